@@ -8,24 +8,17 @@ never as certain, so that a later reading by Tesseract must bear them out.
 
 from collections.abc import Sequence
 
-from pipeline.model import Line, Word
+from pipeline.model import Line
 from pipeline.reading.cards.categories import is_list
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.poor_print import softened
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.cards.words import UNDER, names_card, nearly_names_card, shows_day
-from pipeline.reading.ocr.engines.second_engine import (
-    DATE_ALONE,
-    MOST_ALONE,
-    TRUSTED_ALONE,
-    SecondEngine,
-    asked_about,
-    second_engine,
-)
+from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, second_engine, written
 from pipeline.reading.ocr.looking.weighing import line_doubted
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.ocr.tries.placing import lies_in, spread, with_line
+from pipeline.reading.ocr.tries.placing import lies_in, with_line
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.6
@@ -94,9 +87,8 @@ def _narrowness(strip: Strip) -> int:
 def _heard(soft: Pixels, strip: Strip, asked: SecondEngine, log: Log) -> Line | None:
     """What the second engine surely reads in a strip; None for less."""
     box = strip.place(soft.shape)
-    read = asked_about(part_of(soft, box, _ROOM), asked, "front_heard", log)
-    if read is None or read[1] < TRUSTED_ALONE:
+    line = written(part_of(soft, box, _ROOM), box, asked, "front_heard", log)
+    if line is None:
         return None
-    line = spread(Word(" ".join(read[0].split()), box, min(read[1], MOST_ALONE)))
     decides = any(map(str.isdigit, line.text)) or is_list(line.text)
     return line_doubted(line, DATE_ALONE) if decides else line
