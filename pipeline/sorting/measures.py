@@ -31,7 +31,7 @@ _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _MONTHS = rf"(?:{'|'.join(start for starts in months.BEGINNINGS for start in starts)})[a-z]*"
 _MOMENT = rf"(?:(?:\d{{1,2}}[ \n])?(?:\d{{1,2}}|{_MONTHS})[ \n])?{_YEAR}"
 _NOW = (
-    r"(?:heden|nu|vandaag|present|now|today|current|aujourd[ \n]hui|actuellement|ce[ \n]jour|maintenant|heute|jetzt|"
+    r"(?:heden|nu|vandaag|present|now|today|current|aujourd[ \n']hui|actuellement|ce[ \n]jour|maintenant|heute|jetzt|"
     r"dato|tot[ \n]op[ \n]heden)"
 )
 _RANGE = re.compile(
@@ -39,9 +39,8 @@ _RANGE = re.compile(
     r"(?:(?:tot(?:[ \n]en[ \n]met)?|t[ \n]m|a|au|bis|to|until|en|jusqu[ \n](?:a|en|au))[ \n])?"
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
-_SHORT_YEAR = r"['’‘´`]\d\d"
-_SHORT_RANGE = re.compile(rf"(?<!\w){_SHORT_YEAR}\s?[-–—]\s?(?:{_SHORT_YEAR}|{_NOW})(?!\w)")
-"""A period with years of two figures, in print: "'15 - '19"."""
+_SHORT_RANGE = re.compile(rf"(?<!\w)'\d\d ?- ?(?:'\d\d|{_NOW})(?!\w)")
+"""A period with years of two figures, in a folded line: "'15 - '19"."""
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
 _LABELLED = r"\W*(?:\w+ ){0,3}\w+ ?:\s*\S"
 _ARTICLE = re.compile(
