@@ -35,7 +35,7 @@ class _Loader(_Safe):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         """The mapping; raises ConstructorError where a key comes twice."""
         seen = set[str]()
-        for key, _ in node.value:
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):  # another is no key: told below
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"{key.value!r} staat er twee keer", key.start_mark)
             seen.add(key.value)

@@ -39,6 +39,14 @@ def test_a_key_that_comes_twice_names_its_line(tmp_path: Path, monkeypatch: pyte
         loading.documents("any", "words.yaml")
 
 
+@pytest.mark.parametrize("key", ["{twee}", "[twee]"])
+def test_a_list_in_the_place_of_a_key_names_its_line(key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "words.yaml").write_text(f"goed: [een]\n{key}: [drie]\n")
+    monkeypatch.setattr("pipeline.vocabulary.loading.resources.files", lambda _: tmp_path)
+    with pytest.raises(loading.VocabularyError, match=r"words\.yaml .* regel 2"):
+        loading.documents("any", "words.yaml")
+
+
 def test_a_word_stays_a_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "words.yaml").write_text(
         "[no, on, y, 1:30, 1_000, 2024-04-28, 596.1.2]\n---\n[true, 12, 0.5, ~, '0']\n"
