@@ -1,5 +1,6 @@
 """What the process that workers are forked from loads: all that their tasks need.
 
+`multiprocessing` is told the names of modules and no function, so that to import this one is what loads them.
 A mistake in a word list that is read on loading ends that process no more: the first task meets it again, and tells it.
 """
 

@@ -13,6 +13,8 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.sorting.cues import vocabulary
 
 _DIGITS_AS_LETTERS = str.maketrans({"0": "o", "1": "i", "5": "s", "8": "b", "6": "g", "3": "e", "|": "i"})
+_IJ = ("u", "ij")
+"""One letter read for two: a word is tried so with another letter misread too ("rubewjs")."""
 _PAIRS = (
     ("rn", "m"),
     ("ii", "u"),
@@ -22,9 +24,9 @@ _PAIRS = (
     ("ij", "y"),
     ("li", "h"),
     ("1i", "h"),
-    ("u", "ij"),
+    _IJ,
 )
-"""Two letters that are read where one is printed."""
+"""What is read for what is printed, in as many places as it stands: two letters for one."""
 _SHORTEST = 5
 """A shorter word is never repaired."""
 _SHORTEST_CHANGED = 6
@@ -80,7 +82,7 @@ def repaired(token: str) -> str:
         return found[0] if found else token
     if len(plain) < _SHORTEST_CHANGED:
         return token
-    return _nearest(plain) or _nearest(plain.replace("u", "ij")) or token
+    return _nearest(plain) or _nearest(plain.replace(*_IJ)) or token
 
 
 def _nearest(plain: str) -> str | None:

@@ -50,7 +50,9 @@ _AWARDING = frozenset({"graadwoord", "verlening"})
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims, with those that the paper does not award made mere mentions, whatever formula they stand in.
 
-    Where a sentence takes one back, no other is awarded by standing as a title: it is what the sentence is about.
+    The first reason stands: of the paper, of the sentence of the degree, of what the paper gives, of the sentence
+    below it, of the degree as a title. Where a sentence takes one back, no other is awarded by standing as a title: it
+    is what the sentence is about.
     """
     why = _of_paper(sheet, told)
     other = "other_thing" if "voorlopig" not in sheet.kinds and gives_else(sheet) else ""
