@@ -8,6 +8,7 @@ its own. None is the day of award. The words are in `vocabulary/diploma_dates.ya
 import re
 
 from pipeline.extractors.degree_dates import YEAR, date_words
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.diploma.dated import Dated
 from pipeline.extractors.vocabularies import diploma_dates
 from pipeline.model import Page
@@ -24,6 +25,8 @@ _LOOKED_AT = 200
 """Characters before and behind "duplicaat" that hold the words looked at."""
 _NOT_SAID, _CONDITION = 6, 12
 """Words around it among which stands that there will be none, and before it that there will be one "in geval van"."""
+_WHOM = re.compile(r"^(?:van|du|de la|of|von) (?:(?:de|den|the|dem) )?")
+"""Between "ter vervanging" and whom."""
 _POINTS = ".,;:()"
 
 
@@ -62,12 +65,15 @@ def replaces_a_lost_one(page: Page) -> bool:
 def _said_of_the_paper(text: str, replacing: re.Match[str]) -> bool:
     """Whether nothing near in its sentence denies it ("geen duplicaat"), and no "in geval van" leads to it.
 
+    Nor is it so where whoever signs is replaced: "de vervangende secretaris".
     What its relative clause denies is said of the diploma: "vervangt het diploma dat niet werd teruggevonden".
     """
     words, start, end = diploma_dates(), replacing.start(), replacing.end()
     before = _SENTENCE_END.split(text[max(0, start - _LOOKED_AT) : start])[-1].split()[-_CONDITION:]
     behind = [word.strip(_POINTS) for word in _SENTENCE_END.split(text[end : end + _LOOKED_AT])[0].split()[:_NOT_SAID]]
     if any_word(words.in_geval_van).search(" ".join((*before, replacing.group()))):
+        return False
+    if any_word(diploma_sentences().functie).match(_WHOM.sub("", text[end : end + _LOOKED_AT].lstrip())):
         return False
     own = behind[: next((at for at, word in enumerate(behind) if word in words.bijzin), len(behind))]
     return words.vervangt_niet.isdisjoint((*(word.strip(_POINTS) for word in before[-_NOT_SAID:]), *own))

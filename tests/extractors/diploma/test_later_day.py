@@ -166,6 +166,11 @@ def test_own_day_of_a_paper_that_replaces_a_lost_one_is_not_the_award() -> None:
         "En cas de perte, un duplicata est délivré.",
         "En cas de perte de ce diplôme, une attestation de remplacement est délivrée par l'université.",
         "Un duplicata peut être délivré.",
+        "De vervangende secretaris",
+        "De ondervoorzitter, ter vervanging van de voorzitter",
+        "Le doyen remplaçant",
+        "Dit diploma vervangt het voorlopig getuigschrift.",
+        "Ce diplôme remplace l'attestation provisoire.",
         "In case of loss a replacement is issued by the registrar.",
     ],
 )
