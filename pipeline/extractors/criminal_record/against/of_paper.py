@@ -8,6 +8,7 @@ the register holds. All text is flattened (`flattened.flat`); the words stand in
 import re
 
 from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
+from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.sentences.openings import STREET, ZIP
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening
@@ -74,8 +75,8 @@ def asks_particular(label: str) -> bool:
 
 
 def is_address(line: str) -> bool:
-    """Whether a line is a street with its number, whatever its name says: "Vonnisstraat 3, 9940 Evergem"."""
-    return _ADDRESS.fullmatch(line) is not None
+    """Whether a line is a street with its number ("Vonnisstraat 3") and no count ("Arresten van het hof 1")."""
+    return _ADDRESS.fullmatch(line) is not None and what_is_stated().search(line) is None
 
 
 def names_service(label: str) -> bool:

@@ -65,7 +65,16 @@ def test_a_street_with_its_number_is_an_address_whatever_its_name(line: str) -> 
 
 
 @pytest.mark.parametrize(
-    "line", ["Vonnis 3", "Politierechtbank 2019, 9300 Aalst", "Vonnisstraat 3, 9940 Evergem, boete"]
+    "line",
+    [
+        "Vonnis 3",
+        "Politierechtbank 2019, 9300 Aalst",
+        "Vonnisstraat 3, 9940 Evergem, boete",
+        "Arresten van het hof 1",
+        "Vonnissen van het gerechtshof 2",
+        "Uitspraken van het hof 4",
+        "Condamnations de la place 2",
+    ],
 )
 def test_what_is_more_or_less_than_that_is_none(line: str) -> None:
     assert not is_address(flat(line))
