@@ -15,6 +15,8 @@ from pipeline.extractors.flattened import flat
         "Zustand: Zahlung ausstehend",
         "Stand: nog niet goedgekeurd",
         "Status: pending",
+        "Status van het stuk: openstaand",
+        "État de la demande : paiement en cours",
         "Le présent document n'aura de valeur qu'après paiement de la redevance.",
         "Dit document heeft pas waarde na betaling van de retributie.",
         "Dit uittreksel is slechts geldig na goedkeuring door het diensthoofd.",
@@ -37,6 +39,7 @@ def test_it_waits(text: str) -> None:
         "Slechts geldig met droogstempel.",
         "Dit uittreksel is geldig tot drie maanden na de afgifte.",
         "État civil : célibataire",
+        "Statut : en cours de validité",
         "Stand van het strafregister: 15 maart 2024",
     ],
 )
