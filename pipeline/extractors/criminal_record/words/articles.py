@@ -168,6 +168,11 @@ _WITH_MINORS = (
     r"|kontakt(?:en?)?|arbeit) (?:met|avec|mit)(?: des| de| les)? (?:minderjarigen|kinderen|mineurs|enfants"
     r"|minderjahrigen|kindern)"
 )
+"""What the second model of article 596 is for."""
+_REGULATED = (
+    r"(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?|reglementierte[nrs]? tatigkeit(?:en)?)"
+)
+"""What the first model of article 596 is for."""
 _NOT_FOR = (
     r"(?<![a-z])(?:niet|non|pas|nicht)(?: (?:bestemd|bedoeld|geldig|bruikbaar|geschikt|dienstig|valable|destinee?"
     r"|utilisable|gultig|bestimmt|geeignet))? (?:voor|pour|fur)(?: (?:de|het|een|les?|des|une|die|eine))? "
@@ -194,14 +199,10 @@ _UNREGULATED = re.compile(
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"
-    rf"|{_NOT_FOR}(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?"
-    rf"|reglementierte[nrs]? tatigkeit(?:en)?|{_WITH_MINORS})"
+    rf"|{_NOT_FOR}(?:{_REGULATED}|{_WITH_MINORS})"
     r"(?:,? (?:of|en|noch|ou|et|ni|oder|und) (?:(?:voor|pour|fur) )?(?:les? |des |de |het )?"
     rf"{_WITH_MINORS})?(?![a-z])(?! (?:maar|mais|sondern|doch|but)(?![a-z])|[^;]{{0,40}}59[36](?![0-9]))"
-    rf"|{_NO}(?:(?:activiteit(?:en)?|contact(?:en)?|werk"
-    r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
-    r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)"
-    rf"|{_OF_MINORS}(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*)(?![a-z])"
+    rf"|{_NO}(?:{_WITH_MINORS}|{_OF_MINORS}(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*)(?![a-z])"
 )
 """What article 595 is for, activities "niet-gereglementeerd", without minors, or for which the law asks no other model,
 and "né", which denies nothing."""
