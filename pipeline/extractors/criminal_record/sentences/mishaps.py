@@ -21,7 +21,8 @@ _UNDONE = re.compile(
 """That something was not done, or could not be; "worden niet" says what never is."""
 _FEWEST, _MOST = 4, 20
 """Words of a sentence that tells of an event."""
-_PARTICIPLE = r"(?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|over)[a-z]{2,}(?:d|t|en))"
+_PARTICIPLE = r"(?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|over(?!heid))[a-z]{2,}(?:d|t|en))"
+"""Of a verb, and not "overheid" or "overheidsdienst"."""
 HAPPENED = re.compile(
     r"(?<![a-z])(?:werd|kon|konden|gaf|gaven|gebeurde|n'a|n'ont|a ete|ont ete|a subi|ont subi|s'est|se sont"
     r"|wurde|wurden|konnte|konnten|was|were"

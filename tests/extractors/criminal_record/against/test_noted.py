@@ -40,6 +40,8 @@ def test_a_note_on_this_extract_stands_against_it(text: str) -> None:
         "Het attest werd gevraagd voor de griffie van de rechtbank.",
         "De houder werd op de hoogte gebracht van zijn rechten.",
         "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf.",
+        "Mijn Strafregister is een dienst van de federale overheid.",
+        "Het loket is een toepassing van de federale overheidsdienst Justitie.",
     ],
 )
 def test_small_print_does_not(text: str) -> None:
