@@ -21,7 +21,7 @@ _LINES = 3
 
 def tells_below(value: Value, page: RecordBlock) -> bool:
     """Whether the line of a value ends by announcing what it is about, and no name of the holder stands below it."""
-    at = next((at for at, line in enumerate(page.page.lines) if value.words and value.words[-1] in line.words), None)
+    at = page.line_of(value.words[-1]) if value.words else None
     if at is None or not _ABOUT.search(page.lines[at]):
         return False
     if _OCCURS.search(" ".join(page.lines[max(0, at - 1) : at + 1])):

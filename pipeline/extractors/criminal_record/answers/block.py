@@ -72,17 +72,25 @@ class RecordBlock(RecordLines):
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
-        """Where the page says that the register is blank: in the block, or alone on a line; not behind an empty box."""
-        return tuple(value for value in self._values() if not self._is_unticked(value))
+        """Where the page says that the register is blank: in the block, or alone on a line; not where a box denies."""
+        return tuple(value for value in self._values() if not self._is_left_open(value))
 
-    def _is_unticked(self, value: Value) -> bool:
+    def line_of(self, word: Word) -> int | None:
+        """The first line of the page in which a word stands."""
+        return self._lines_of_words.get(word)
+
+    @cached_property
+    def _lines_of_words(self) -> dict[Word, int]:
+        return {word: at for at, line in reversed(tuple(enumerate(self.page.lines))) for word in line.words}
+
+    def _is_left_open(self, value: Value) -> bool:
         """Whether the last box before a value in its line is empty, or two boxes side by side in its row are ticked."""
-        lines = self.page.lines
-        at = next((at for at, line in enumerate(lines) if value.words[0] in line.words), None)
+        at = self.line_of(value.words[0])
         if at is None:
             return False
-        before = Line(lines[at].words[: lines[at].words.index(value.words[0])]).text
-        boxes = list(BOX.finditer(drawn(before.lower(), lines[at].text)))
+        line = self.page.lines[at]
+        before = Line(line.words[: line.words.index(value.words[0])]).text
+        boxes = list(BOX.finditer(drawn(before.lower(), line.text)))
         row = [bool(box["tick"]) for cell in self.neighbours.row(at) for box in BOX.finditer(self.lines[cell])]
         return any(one and other for one, other in pairwise(row)) or bool(boxes and boxes[-1]["tick"] is None)
 
