@@ -2,9 +2,11 @@
 
 import re
 
-TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|[\[(]\s?x\s?[\])]"
+_CROSSED, _BLANK = r"[\[(]\s?x\s?[\])]", r"\[\s?\]|\(\s?\)"
+"""A box of brackets that is ticked, and one that is not."""
+TICK = rf"☒|☑|■|✔|✓|✗|✘|⊠|⌧|{_CROSSED}"
 """Signs of a box that is ticked, as the part of a pattern."""
-BOX = re.compile(rf"(?P<tick>{TICK})|☐|□|❏|❑|▢|\[\s?\]|\(\s?\)")
+BOX = re.compile(rf"(?P<tick>{TICK})|☐|□|❏|❑|▢|{_BLANK}")
 """A box; `tick` is set where it is ticked."""
 
 
@@ -45,8 +47,8 @@ def drawn(text: str, around: str = "") -> str:
     well be the points of a list. `around` is what else stands there: it tells too whether both sorts of buttons do.
     """
     whole = text + around
-    text = re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
-    text = re.sub(r"[\[(]\s?x\s?[\])]", lambda m: "☒".ljust(len(m[0])), text)
+    text = re.sub(_BLANK, lambda m: "☐".ljust(len(m[0])), text)
+    text = re.sub(_CROSSED, lambda m: "☒".ljust(len(m[0])), text)
     return text.translate(_BUTTONS) if _FILLED.search(whole) and _EMPTY.search(whole) else text
 
 
