@@ -30,13 +30,6 @@ _NEEDED = re.compile(
     r"|exige|demande[rz]?|erforderlich|notig|beantragen|verlangt|required|needed|requested)(?![a-z])"
 )
 
-_UNFIT_BEHIND = re.compile(
-    rf"(?<![a-z]){_FOR}(?P<what>{_WORDS}{{1,8}}?) (?:is|ist|est|geldt|gilt)(?:{_WORDS}){{0,3}}?"
-    r" (?:ongeldig|ungultig|onbruikbaar|unbrauchbar|invalide|(?:niet|nicht|pas|non) (?:geldig|gultig|bruikbaar"
-    r"|verwendbar|valable|utilisable))(?![a-z])"
-)
-"""That the paper is not good for what stands before: "voor sollicitaties is het ongeldig"."""
-
 
 def bars_use(sentence: str) -> bool:
     """Whether a sentence says that this paper is for another use only, not for this one, or needs another beside it."""
@@ -64,7 +57,7 @@ def _is_of_language(what: str) -> bool:
 
 def _not_for_work(sentence: str) -> bool:
     """Or work for which another model is said to be needed: "Volstaat niet voor een ambt bij een lokaal bestuur"."""
-    before = _UNFIT_BEHIND.search(sentence)
+    before = _unfit_behind().search(sentence)
     if before is not None and stems("om_te_werken").search(before["what"] + " "):
         return stems("voor_andere_modellen").search(sentence) is None
     m = _not_for().search(sentence)
@@ -95,8 +88,17 @@ def _not_for() -> re.Pattern[str]:
     """That it is not good for something, up to what that is."""
     fit, no = either("dient_voor"), r"(?:niet|geenszins|pas|point|nicht|not|onvoldoende|ongeschikt|insuffisant)"
     return re.compile(
-        rf"(?<![a-z])(?:{no}{_WORDS}{{0,3}}? {fit}|{fit}{_WORDS}{{0,2}}? {no}|onvoldoende|ongeschikt|insuffisante?"
-        rf"|ungeeignet|unzureichend|insufficient|unsuitable){_WORDS}{{0,2}}? {_FOR}(?![a-z])"
+        rf"(?<![a-z])(?:{no}{_WORDS}{{0,3}}? {fit}|{fit}{_WORDS}{{0,2}}? {no}|{either('ongeschikt')})"
+        rf"{_WORDS}{{0,2}}? {_FOR}(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _unfit_behind() -> re.Pattern[str]:
+    """That it is not good for `what` stands before: "voor sollicitaties is het ongeldig"."""
+    return re.compile(
+        rf"(?<![a-z]){_FOR}(?P<what>{_WORDS}{{1,8}}?) (?:is|ist|est|geldt|gilt){_WORDS}{{0,3}}?"
+        rf" (?:{either('ongeschikt', 'ongeldig')}|(?:niet|nicht|pas|non|not) {either('wel_geldig')})(?![a-z])"
     )
 
 

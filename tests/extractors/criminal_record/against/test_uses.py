@@ -39,3 +39,30 @@ def test_the_language_in_which_it_is_given_bars_no_use(sentence: str) -> None:
 )
 def test_what_it_is_good_for_only_bars_other_uses(sentence: str) -> None:
     assert bars_use(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor sollicitaties is het ongeldig.",
+        "Voor een betrekking bij de overheid is het niet dienstig.",
+        "Pour un emploi il est inutilisable.",
+        "Pour un recrutement, l'extrait n'est pas valable ; pour un emploi il est insuffisant.",
+        "Für eine Bewerbung ist er unbrauchbar.",
+    ],
+)
+def test_what_stands_before_that_it_is_not_good_for_it_bars_that_use(sentence: str) -> None:
+    assert bars_use(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor een betrekking in het onderwijs, bedoeld in artikel 596, is dit model niet geldig.",
+        "Voor een sollicitatie is een stempel niet nodig.",
+        "Voor een visum is het ongeldig.",
+        "Pour un emploi, une copie n'est pas nécessaire.",
+    ],
+)
+def test_what_it_is_good_for_or_needs_not_bars_none(sentence: str) -> None:
+    assert not bars_use(flat(sentence))
