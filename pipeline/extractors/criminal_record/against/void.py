@@ -90,10 +90,8 @@ _OF_OTHER_MODEL = re.compile(
     r" ?(?:l')?(?:art|artikel|article) 596(?![0-9])"
 )
 """What an extract of the general model says of the others: "niet geldig voor de activiteiten bedoeld in art. 596"."""
-_IN_SUCH_CASE = re.compile(
-    r"(?<![a-z])(?:of|als|dan|ob|si|if|whether|opdat|waarvan|papier|papieren|afdruk|kopie)(?![a-z])"
-)
-"""What makes a rule of a sentence on the seal: "controleer of het zegel niet verbroken is", "op papier"."""
+_IN_SUCH_CASE = re.compile(r"(?<![a-z])(?:of|dan|ob|whether|opdat|waarvan|papier|papieren|afdruk|kopie)(?![a-z])")
+"""What besides makes a rule of a sentence on the seal: "controleer of het zegel niet verbroken is", "op papier"."""
 _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
 """Words beside it that make a rule of it, or deny it."""
 
@@ -163,8 +161,9 @@ def _failing() -> re.Pattern[str]:
     kind = r"(?:[a-z]+e |electronic |digital )?"
     does = r"(?:is|werd|bleek|blijkt|est|n'est|etait|a ete|ist|wurde|was|has been)"
     seal, fails = either("zegel_genoemd"), either("zegel_deugt_niet")
+    word = r"(?!(?:niet|nooit|geenszins|pas|jamais|nullement|nicht|nie|not|never) )[a-z]+ "
     return re.compile(
-        rf"(?<![a-z]){this}{kind}{seal}(?![a-z])(?: [a-z']+){{0,5}}? {does} (?:[a-z]+ )??{fails}(?![a-z])"
+        rf"(?<![a-z]){this}{kind}{seal}(?![a-z])(?: [a-z']+){{0,5}}? {does} (?:{word})??{fails}(?![a-z])"
         rf"|^\W*{kind}{seal}:? (?:{does} )?{fails}\W*$"
     )
 

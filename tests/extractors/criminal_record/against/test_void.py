@@ -65,6 +65,8 @@ def test_a_sentence_of_this_paper_does(text: str, void: bool) -> None:
         "le sceau est rompu.",
         "die signatur ist ungultig.",
         "signature not valid",
+        "de handtekening is vervalst.",
+        "la signature est manifestement falsifiee.",
     ],
 )
 def test_a_seal_that_is_told_to_be_broken_does(text: str) -> None:
@@ -83,6 +85,9 @@ def test_a_seal_that_is_told_to_be_broken_does(text: str) -> None:
         "sans le sceau de la commune, ce document n'est pas valable.",
         "ist das siegel gebrochen, so gilt der auszug nicht.",
         "het certificaat is geldig tot 31/12/2026.",
+        "het zegel is niet verbroken.",
+        "le certificat n'est pas revoque.",
+        "die signatur ist nicht abgelaufen.",
     ],
 )
 def test_what_holds_of_any_seal_does_not(text: str) -> None:
