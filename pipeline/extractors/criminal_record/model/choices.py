@@ -11,7 +11,6 @@ from pipeline.extractors.criminal_record.model.mentions import Mention, lists_ma
 from pipeline.extractors.criminal_record.model.tables import STRIKES_OUT
 from pipeline.extractors.criminal_record.words.articles import (
     ARTICLE,
-    BEFORE_MODEL,
     FIRST,
     GENERAL,
     HEAD_OF_ITEM,
@@ -77,19 +76,15 @@ def _cells(text: ArticleLines) -> Iterator[Mention]:
     """What lines that are no more than one choice name."""
     for line, (start, own) in enumerate(zip(text.starts, text.lines, strict=True)):
         mark = _CROSS.match(own) or _ROUND.match(own)
-        m = ARTICLE.search(text.text, start + (mark.end() if mark else 0), start + len(own))
-        if m is None or not _heads(text.text[start : m.start()], mark.end() if mark else 0):
+        head = mark.end() if mark else 0
+        m = ARTICLE.search(text.text, start + head, start + len(own))
+        if m is None or not HEAD_OF_ITEM.fullmatch(own, head, m.start() - start):
             continue
         model, length = which_model(m, text.text[m.end() : start + len(own)])
         end = m.start() + length
         printed = text.page.lines[line].confidence >= 1.0  # OCR makes a cross of a box, empty or not
         if printed and _REST.fullmatch(text.text, end, start + len(own)) and not own.endswith(" x"):
             yield Mention(model, m.start(), end, line, text.words(m.start(), end), text.page, ticked=True)
-
-
-def _heads(before: str, mark: int) -> bool:
-    """Whether nothing but the name of a model stands before its article, behind a mark that ends there or without."""
-    return BEFORE_MODEL.fullmatch(before, mark) is not None or HEAD_OF_ITEM.fullmatch(before, mark) is not None
 
 
 def _is_asked(text: ArticleLines, choices: Mapping[int, str]) -> bool:
