@@ -24,13 +24,14 @@ _NATIONALITY = (
     r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
 )
 _OF_NATIONALITY = re.compile(
-    rf"(?<=,) (?:(?:en |et |und )?(?:{_NATIONALITY}|[a-z]+er staatsangehorigkeit)|belg(?:e|ier(?:in)?|ian)?)"
+    rf"(?<=,) (?:(?:en |et |und )?{_NATIONALITY}|belg(?:e|ier(?:in)?|ian)?)"
     r"(?=[\s.]*(?:[,;)]|\Z))"
 )
 """Behind a comma, of what country somebody is, and nothing more: ", de nationalité belge"."""
 _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
 _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
-_TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
+ZIP = r"(?:b-?)?[1-9][0-9]{3}"
+_TOWN = re.compile(rf"\s*{ZIP} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
 STREET = re.compile(
     rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*(?:{any_of(places().straat_eindigt)})"
@@ -38,7 +39,6 @@ STREET = re.compile(
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""
-ZIP = r"(?:b-?)?[1-9][0-9]{3}"
 _LIVING_AT = re.compile(
     r"(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|domicilie(?:e|\(e\))?|demeurant|residant|wohnhaft|residing)"
     rf"(?: (?:te|in|op|aan|a|au|zu|at)(?: de| het)?)?(?: (?:{ZIP} )?{_PLACE_NAME}, ?| )"
