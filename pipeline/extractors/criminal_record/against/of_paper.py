@@ -23,7 +23,7 @@ _THEMES = (
 )
 """Per theme the words of which a sentence has one, and those that it may have besides."""
 _SEALED = "zegel_of_code"
-_DENIES = re.compile(r"(?<![a-z])(?:niet|geen|pas|plus|nicht|keine?|not|no|longer)(?![a-z])")
+_DENIES = re.compile(r"(?<![a-z])(?:niet|pas|plus|nicht)(?![a-z])")
 """A seal that cannot be seen is a doubt, but where the sentence says that it is so on paper, or later."""
 _ADDRESS = re.compile(rf"{STREET.pattern}(?:,? {ZIP} [a-z][a-z' .\-]*)?\W*")
 
@@ -44,16 +44,13 @@ def is_of_paper(sentence: str) -> bool:
 
 
 def _has_only(sentence: str, theme: str, beside: str) -> bool:
-    if listed(theme).search(sentence) is None or listed("niet_geraadpleegd").search(sentence):
+    about = listed(theme)
+    if about.search(sentence) is None or listed("niet_geraadpleegd").search(sentence):
         return False  # "cette traduction n'est pas un extrait"
-    rest = blanked(listed(beside), blanked(listed(theme), sentence))
-    if any(map(str.isalpha, rest)):
+    if any(map(str.isalpha, blanked(listed(beside), blanked(about, sentence)))):
         return False
-    return (
-        theme != _SEALED
-        or _DENIES.search(sentence) is None
-        or listed("op_papier_of_later").search(sentence) is not None
-    )
+    denied = theme == _SEALED and _DENIES.search(sentence) is not None
+    return not denied or listed("op_papier_of_later").search(sentence) is not None
 
 
 def leaves_out_particular(sentence: str) -> bool:
@@ -64,14 +61,18 @@ def leaves_out_particular(sentence: str) -> bool:
 
 def is_left_out(value: str) -> bool:
     """Whether a value says no more than that it is not shown, or at whose request."""
-    rest = blanked(listed("op_iemands_verzoek", "is_weggelaten", "op_verzoek"), value)
-    return rest != value and not any(map(str.isalnum, blanked(listed("bij_weggelaten"), rest)))
+    return _says_only(value, "op_iemands_verzoek", "op_verzoek", "is_weggelaten", "niet_getoond")
 
 
 def asks_particular(label: str) -> bool:
     """Whether a label asks for a particular that may be left out."""
-    rest = blanked(listed("gegeven_van_houder"), label)
-    return rest != label and not any(map(str.isalnum, blanked(listed("bij_weggelaten"), rest)))
+    return _says_only(label, "gegeven_van_houder")
+
+
+def _says_only(text: str, *names: str) -> bool:
+    """Whether a text has phrases of those lists, and besides only small words that go with them."""
+    rest = blanked(listed(*names), text)
+    return rest != text and not any(map(str.isalnum, blanked(listed("bij_weggelaten"), rest)))
 
 
 def is_address(line: str) -> bool:
