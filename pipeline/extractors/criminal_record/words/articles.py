@@ -169,9 +169,7 @@ _WITH_MINORS = (
     r"|minderjahrigen|kindern)"
 )
 """What the second model of article 596 is for."""
-_REGULATED = (
-    r"(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?|reglementierte[nrs]? tatigkeit(?:en)?)"
-)
+_REGULATED = r"(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?|reglementierte[nrs]? tatigkeit(?:en)?)"
 """What the first model of article 596 is for."""
 _NOT_FOR = (
     r"(?<![a-z])(?:niet|non|pas|nicht)(?: (?:bestemd|bedoeld|geldig|bruikbaar|geschikt|dienstig|valable|destinee?"
