@@ -35,7 +35,7 @@ _TOWN = re.compile(rf"\s*{ZIP} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
 STREET = re.compile(
     rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*(?:{any_of(places().straat_eindigt)})"
-    rf"|(?:{any_of(places().straat_begint, ' ')}) (?:[a-z'\-]+ ?){{1,5}}),? ?"
+    rf"|(?:{any_of(places().straat_begint, ' ')}) [a-z'\-]+(?: [a-z'\-]+){{0,4}} ?),? ?"
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""

@@ -80,6 +80,10 @@ def test_what_is_more_or_less_than_that_is_none(line: str) -> None:
     assert not is_address(flat(line))
 
 
+def test_a_word_without_end_behind_that_of_a_street_is_read_at_once() -> None:
+    assert not is_address("rue " + "a" * 2000)
+
+
 @pytest.mark.parametrize("line", ["Dienst Vreemdelingenzaken", "Service des étrangers", "Schepen van Politie"])
 def test_a_service_or_office_is_known_by_its_first_word(line: str) -> None:
     assert names_service(flat(line))
