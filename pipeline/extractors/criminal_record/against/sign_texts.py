@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
+from pipeline.extractors.criminal_record.against.changed import differs
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.remarks import adds_against
 from pipeline.extractors.criminal_record.against.sign_words import (
@@ -86,6 +87,7 @@ _AGAINST = (
     rests_on_holder,
     bars_use,
     adds_against,
+    differs,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 
