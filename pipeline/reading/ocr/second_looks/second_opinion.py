@@ -14,7 +14,7 @@ from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine,
 from pipeline.reading.ocr.looking.weighing import believed, doubted
 from pipeline.reading.ocr.second_looks.dated_stretches import doubtful_stretches, named_date, spaced_date, weighed_date
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.ocr.tries.placing import with_words
+from pipeline.reading.ocr.tries.placing import with_words, words_at
 from pipeline.reading.vision.pixels import Pixels, part_around
 
 _SURE = 0.9
@@ -36,8 +36,12 @@ _GAPS = re.compile(r"(?<=\d)\s*([./-])\s*(?=\d)")
 """Between the figures of a date that is printed wide: "16 . 07 . 2025"."""
 _PARTED = re.compile(r"\d+(?: ?([./-]) ?\d+| \d+)+")
 """Figures with signs or gaps between, perhaps not between all: "28.02 2024", "1604/2024"."""
+_APART = re.compile(r"(?<![\w./-])(\d{1,2}[./-]? ?)(\d{1,2}[./-]? ?)((?:19|20)\d\d)(?![\w/-])")
+"""A day in figures with gaps, perhaps beside signs or in their place: "30 03 2024", "16/03/ 2024"."""
 _WHOLE = 8
 """Figures of a date with its whole year."""
+_SCRAPS = " _'`~|.,:;"
+"""What a line that a date stands on is read as beside it: "_16/03/ 2024"."""
 _GROUP = re.compile(r"\d+(?:[./\- ]{0,2}\d+)*")
 _MARGIN = 0.25
 """Around a line, in heights of it."""
@@ -105,13 +109,37 @@ def _of_figures(word: Word) -> bool:
 
 def _weighed(line: Line, text: str, confidence: float) -> Line:
     """The line after the second engine read `text` in its place."""
+    text = _GAPS.sub(r"\1", text)
     date = _DATE.search(text)
     if date is not None and _DATE.search(line.text) is None:
         return _closed_up(line, date.group(), min(confidence, _AGREED)) or _seen_by_second(
             line, date.group(), min(confidence, DATE_ALONE)
         )
     groups = _groups(text)
-    return Line(tuple(_word(word, groups, confidence) for word in line.words))
+    found = Line(tuple(_word(word, groups, confidence) for word in line.words))
+    apart = _APART.search(line.text)
+    if apart is None or " " not in apart.group():
+        return found
+    stretch = words_at(apart)
+    return with_words(found, stretch, _day_apart(line.words[stretch], apart, text, confidence))
+
+
+def _day_apart(words: Sequence[Word], own: re.Match[str], text: str, confidence: float) -> Sequence[Word]:
+    """The words of a day with gaps after the second engine read `text`: surer where that gives the same day.
+
+    By itself none of them agrees with anything: of "30 03 2024" it reads all in one.
+    """
+    other = _APART.search(text) or _DATE.search(text)
+    if other is None:
+        return words
+    if _numbers(own) != _numbers(other):
+        return [doubted(word, _DIFFERED) for word in words]
+    return [believed(word, min(confidence, _AGREED)) for word in words]
+
+
+def _numbers(date: re.Match[str]) -> list[int]:
+    """Day, month and year."""
+    return [int(number) for number in re.findall(r"\d+", date.group())]
 
 
 def _closed_up(line: Line, date: str, confidence: float) -> Line | None:
@@ -121,7 +149,7 @@ def _closed_up(line: Line, date: str, confidence: float) -> Line | None:
     """
     for start, end in combinations(range(len(line.words) + 1), 2):
         words = line.words[start:end]
-        text = " ".join(word.text for word in words)
+        text = " ".join(word.text for word in words).strip(_SCRAPS)
         wide = _GAPS.sub(r"\1", text) == date
         if wide or _without_a_sign(text, date):
             sure = max(confidence, min(word.confidence for word in words)) if wide else confidence

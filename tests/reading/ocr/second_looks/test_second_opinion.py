@@ -77,6 +77,41 @@ def test_a_date_that_lost_one_sign_is_read_by_both_when_all_its_figures_are(
     assert (found.words[-1].text, found.words[-1].confidence) == (second, sure)
 
 
+@pytest.mark.parametrize(
+    ("words", "second", "sure"),
+    [
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "30 03 2024", 0.9, id="gaps"),
+        pytest.param((("am", 0.9), ("30", 0.8), ("03", 0.8), ("2024", 0.7)), "am 30 03 2024", 0.9, id="behind-a-word"),
+        pytest.param((("7", 0.8), ("3", 0.8), ("2024", 0.7)), "7 3 2024", 0.9, id="one-figure-each"),
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "30 08 2024", 0.5, id="another-month"),
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "20 03 2024", 0.5, id="another-day"),
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "30 03 2021", 0.5, id="another-year"),
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "2024", 0.72, id="a-part-of-it"),
+        pytest.param((("30", 0.89), ("03", 0.95), ("2024", 0.72)), "3O O3 2024", 0.72, id="letters"),
+    ],
+)
+def test_a_day_with_gaps_is_read_by_both_as_one(words: tuple[tuple[str, float], ...], second: str, sure: float) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert [word.text for word in found.words] == [text for text, _ in words]
+    assert min(word.confidence for word in found.words if word.text.isdigit()) == sure
+
+
+@pytest.mark.parametrize(
+    ("words", "second", "sure"),
+    [
+        pytest.param((("_16/03/", 0.74), ("2024", 0.97)), "16 /03 /2024", 0.9, id="a-gap-and-a-rule"),
+        pytest.param((("16/03/2024_", 0.74),), "16 / 03 / 2024", 0.9, id="wide-to-the-second"),
+        pytest.param((("_16/03/", 0.74), ("2024", 0.97)), "16 /08 /2024", 0.6, id="another-month"),
+        pytest.param((("_16/O3/2024", 0.74),), "16 /03 /2024", 0.6, id="a-letter"),
+    ],
+)
+def test_gaps_beside_the_signs_part_no_date_of_the_second(
+    words: tuple[tuple[str, float], ...], second: str, sure: float
+) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert found.words[-1].confidence == sure
+
+
 def test_it_is_asked_about_a_line_that_is_named_whatever_was_read_there() -> None:
     lines = (line(("21u", 0.4)), line(("ze", 0.4)))
     found = with_second_opinion(PAGE, lines, Log(), also=(0,), using=Fake("25.11.14"))
