@@ -64,6 +64,7 @@ _PAIRS = (
     ("een_deel_ervan", "is_weggelaten"),
     ("een_vermelding_van", "is_weggelaten"),
     ("rijbewijs", "is_ingetrokken"),
+    ("identiteitsbewijs", "is_ingetrokken"),
     ("zoeken", "zonder_waarmee"),
     ("zoeken_gebeurde", "zonder_waarmee"),
     ("ander_land", "nog_geen_antwoord"),

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.against.changed import differs
+from pipeline.extractors.criminal_record.against.distrusted import is_distrusted
+from pipeline.extractors.criminal_record.against.held_back import is_held_back
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.remarks import adds_against
 from pipeline.extractors.criminal_record.against.sign_words import (
@@ -22,6 +24,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     cites_law,
     stated,
 )
+from pipeline.extractors.criminal_record.against.supposing import supposes
 from pipeline.extractors.criminal_record.against.uses import bars_use
 from pipeline.extractors.criminal_record.answers.answers import is_stroke
 from pipeline.extractors.criminal_record.answers.contest import OVERLEAF
@@ -88,6 +91,9 @@ _AGAINST = (
     bars_use,
     adds_against,
     differs,
+    is_distrusted,
+    is_held_back,
+    supposes,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 
