@@ -28,6 +28,8 @@ from pipeline.model import Field
 _NEVER_ENTRY = OF_PAPER_OR_PERSON | {Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL}
 _REACH = 4
 """How many rows an entry may take."""
+_NEXT_OF_ENTRY = 6.0
+"""Heights of a day within which what was imposed on it follows, where that stands in the next line."""
 _OF_TEXT, _SCRAP = 14, 3
 """Words of a line of small print at least, and the most characters of the number before it."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
@@ -95,10 +97,15 @@ class RecordPage(StatedBlock):
         first = min(self.headings, default=len(self.lines))
         for line in dated:
             row = self.neighbours.row_text(line, self.lines)
-            under = f"{row} {self.lines[line + 1]}" if line + 1 < len(self.lines) else row
+            under = f"{row} {self.lines[line + 1]}" if self._goes_on_below(line) else row
             if line > first and SENTENCE.search(under):
                 return True
         return False
+
+    def _goes_on_below(self, line: int) -> bool:
+        """Whether the next line is near enough to be of the same entry: small print is not, at the foot of the page."""
+        boxes = [one.box for one in self.page.lines[line : line + 2] if one.words]
+        return len(boxes) > 1 and boxes[1].y0 - boxes[0].y1 <= _NEXT_OF_ENTRY * boxes[0].height
 
 
 def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str, model: object = None) -> Field:

@@ -37,7 +37,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
     takes_nothing_back,
     tells_where_issued,
 )
-from pipeline.extractors.criminal_record.sentences.openings import harmless_words, opens_harmlessly
+from pipeline.extractors.criminal_record.sentences.openings import harmless_words, opens_harmlessly, without_home
 from pipeline.extractors.criminal_record.sentences.prose import right_edge
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, TOUCH, is_whole_value, legible, without_stars
 from pipeline.extractors.criminal_record.words.known import TOKEN, rejoined
@@ -149,7 +149,7 @@ class RecordLines:
         ending = f"{self.lines[index - 1][-_END:]} {self.lines[index]}" if index else self.lines[index]
         follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
         if index not in self._introducing and not follows:
-            return speaks_of_all(label) and not self._leads_to_part(index)
+            return speaks_of_all(without_home(label, self.page.lines, index)) and not self._leads_to_part(index)
         return self.introduces_all(index)
 
     def lead(self, index: int) -> str:

@@ -23,6 +23,8 @@ AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 """What happens at a place and on a day, so that a line over "te Gent op" may tell which of them it is."""
 OF_WORK = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED})
 """What an office does with a paper: the row over "Datum" may tell of which of it that is ("Afdruk | loket 4")."""
+_OF_ONE_DAY = OF_WORK | {Role.VALIDITY}
+"""What a label with a day of its own makes of no other day: "Aanvraag | 17/02/2024 | Datum | 25/02/2024"."""
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
@@ -43,13 +45,14 @@ class LabelledDates(DatedLines):
 
     def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
         """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
-        text = before
+        text, spent = before, False
         for cell in reversed(self.neighbours.cells_left(mention.line)[-_MOST_CELLS:]):
             if not (undated := self._undated(cell).strip()):
+                spent |= self._ends.get(cell) is not None and MERELY_DATE.match(text) is not None
                 continue
             text = f"{undated} {text}".strip()
             if role := role_of(text) or self._by_rest_of_label(cell, text):
-                return role
+                return None if spent and role in _OF_ONE_DAY else role
             if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
                 above = self.neighbours.above(cell)
                 if above is not None and (role := self._role_in_row(above, text)):

@@ -5,6 +5,7 @@ must be known not to limit it, as "voor zedenfeiten zijn er" does. All text is f
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.sentences.governing import without_source
@@ -16,8 +17,9 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
 )
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.words.wordlists import as_printed, either, listed, unbroken
-from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked, blanked_between
+from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked, blanked_between, compose, flat
 from pipeline.extractors.vocabularies import places, record_words
+from pipeline.model import Line
 from pipeline.vocabulary import months
 
 _NATIONALITY = (
@@ -179,6 +181,17 @@ def without_address(text: str, printed: str) -> str:
         return printed.isupper() or limits(lead) or not all(map(_SMALL_IN_STREET.fullmatch, small))
 
     return blanked(_LIVING_AT, text, unless=is_doubtful)
+
+
+def without_home(label: str, lines: Sequence[Line], index: int) -> str:
+    """A label that ends in a line, perhaps begun in the one before, without the street in which somebody lives.
+
+    "Wonende te Oude Baan 7" leaves out no new convictions.
+    """
+    printed = [compose(line.text) for line in lines[max(0, index - 1) : index + 1]]
+    told = (" ".join(printed[first:])[: len(label)] for first in range(len(printed)))
+    shown = next((text for text in told if flat(text) == label), None)
+    return label if shown is None else without_address(label, shown)
 
 
 def _without_law(part: str) -> str:
