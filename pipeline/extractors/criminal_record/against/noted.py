@@ -181,6 +181,11 @@ def _accuses(sentence: str) -> bool:
     return told is not None and stems("misdrijf_van_dienst").search(sentence) is None
 
 
+def _is_charged(sentence: str) -> bool:
+    """Whether it tells that somebody lodged a complaint or a charge against the holder, with or without its point."""
+    return _charged().search(sentence) is not None and listed("ontkenning", "ontkend").search(sentence) is None
+
+
 def _is_done_at_court(sentence: str) -> bool:
     """Whether it tells what a court, its office or a prosecutor did, or what became of a judgment or a penalty."""
     told = MERELY_CONTAINS.sub(" ", blanked(listed("houder_als_onderwerp"), sentence))
@@ -216,4 +221,16 @@ def _box() -> re.Pattern[str]:
     )
 
 
-_TOLD = (_is_of_relative, _found_some, _accuses, _is_done_at_court)
+@lru_cache(maxsize=1)
+def _charged() -> re.Pattern[str]:
+    """A complaint against him, in either order: "tegen hem werd klacht neergelegd", "plainte déposée contre lui"."""
+    him, charge = rf"(?:{either('deze_persoon')}|haar|hun|elle|sie|her)", either("klacht_of_zaak")
+    against = rf"(?:tegen|contre|gegen|against) (?:(?:de|den|die|la|le) |l')?{him}"
+    done = r"(?:werd|werden|is|zijn|was|loopt|liep|a|est|il|une|wurde|wurden|ist|sind|lauft|lief|has|have|were)"
+    return re.compile(
+        rf"(?<![a-z])(?:{against} {done}(?![a-z])[^.;:]{{0,30}}? {charge}(?![a-z])"
+        rf"|{charge}(?![a-z])[^.;:]{{0,40}}? {against}(?=\W*$| [a-z]*(?:ge|in|er)[a-z]+(?:d|t|en)\W*$))"
+    )
+
+
+_TOLD = (_is_of_relative, _found_some, _accuses, _is_charged, _is_done_at_court)

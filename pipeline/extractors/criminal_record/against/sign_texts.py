@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
+from pipeline.extractors.criminal_record.against.bounded import is_bounded
 from pipeline.extractors.criminal_record.against.changed import differs
 from pipeline.extractors.criminal_record.against.distrusted import is_distrusted
 from pipeline.extractors.criminal_record.against.held_back import is_held_back
@@ -91,6 +92,7 @@ _AGAINST = (
     bars_use,
     adds_against,
     differs,
+    is_bounded,
     is_distrusted,
     is_held_back,
     supposes,

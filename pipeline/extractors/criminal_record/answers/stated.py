@@ -10,6 +10,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.answers.block import Value
 from pipeline.extractors.criminal_record.answers.companies import is_of_company
 from pipeline.extractors.criminal_record.answers.contest import ContestedBlock
+from pipeline.extractors.criminal_record.answers.others import alike, named_blank
 from pipeline.extractors.criminal_record.sentences.declaring import opens_for_all
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, of_relative, undersigned
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
@@ -214,6 +215,10 @@ class StatedBlock(ContestedBlock):
                 if self._is_another(named) and (about or not self.names.isdisjoint(named)):
                     return True
             if any(self._blank_of_another(text, m) for m in _ABOUT.finditer(paragraph.text)):
+                return True
+            if any(
+                self._is_another(named) and not alike(self.names, named) for named in named_blank(paragraph.text, text)
+            ):
                 return True
         return False
 

@@ -89,3 +89,32 @@ def test_a_town_in_whose_name_a_relative_is_notes_nothing(text: str) -> None:
 )
 def test_a_relative_with_a_hyphen_is_one(text: str) -> None:
     assert notes(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tegen hem werd klacht neergelegd",
+        "Une plainte a été déposée contre lui",
+        "Gegen sie läuft ein Strafverfahren",
+        "Tegen betrokkene werd een dagvaarding uitgebracht",
+        "Contre elle une plainte est pendante",
+        "Er loopt een onderzoek tegen haar",
+        "Er werd klacht tegen hem ingediend",
+        "A complaint was lodged against him",
+    ],
+)
+def test_a_charge_needs_no_point(text: str) -> None:
+    assert notes(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tegen haar beslissing kunt u klacht indienen bij de ombudsdienst.",
+        "Une plainte contre la commune est à adresser au médiateur.",
+        "Tegen hem loopt geen onderzoek.",
+    ],
+)
+def test_a_complaint_about_the_service_is_no_charge(text: str) -> None:
+    assert not notes(flat(text))
