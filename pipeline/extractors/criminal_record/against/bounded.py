@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.sentences.nothing_said import names_law
+from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
 
@@ -40,7 +41,11 @@ def _holds_there(sentence: str) -> bool:
 
 def _goes_so_far(sentence: str) -> bool:
     """Whether it begins by limiting the paper to some data, and not to those of its model or the law."""
-    if _limited_to().match(sentence) is None or names_law(sentence) or _MODEL.search(sentence):
+    if names_law(sentence) or _MODEL.search(sentence):
+        return False
+    if _only_of().fullmatch(sentence.strip(ORNAMENT)):
+        return True
+    if _limited_to().match(sentence) is None:
         return False
     rest = blanked(listed("beperkt_tot", "wet_of_model", "dit_stuk", "wat_het_model_toont"), sentence)
     return any(map(str.isalnum, rest)) and listed("wet_of_model").search(sentence) is None
@@ -86,6 +91,16 @@ def _limited_to() -> re.Pattern[str]:
     """For `match`: "Beperkt tot de gegevens die de politie mag meedelen"."""
     what = rf"{_THE}(?:[a-z]+ )?{either('beperkt_waartoe', 'gebied')}"
     return re.compile(rf"\W*(?:{_paper()}(?: [a-z]+)? )?{either('beperkt_tot')} ?{what}(?![a-z])")
+
+
+@lru_cache(maxsize=1)
+def _only_of() -> re.Pattern[str]:
+    """Whole, without a verb: "Enkel de gegevens van de zone Gent"."""
+    of = r"(?:van|uit|voor|de|du|des|von|aus|der|from|of|for)"
+    return re.compile(
+        rf"{either('slechts')} {_THE}(?:[a-z]+ )?{either('beperkt_waartoe')} {of} ?{_THE}"
+        rf"(?:(?!wordt|worden|staa|sont|est|ist|sind|werden|are|is)[a-z0-9'\-]+ ?){{1,5}}"
+    )
 
 
 @lru_cache(maxsize=1)

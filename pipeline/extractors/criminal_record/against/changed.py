@@ -15,6 +15,8 @@ from pipeline.extractors.criminal_record.words.wordlists import either, listed, 
 _DENIED = re.compile(r"(?<![a-z])(?:niet|nooit|geen|pas|jamais|aucune?|nicht|nie|keine?[nrms]?|not|never|no)(?![a-z])")
 _SUPPOSED = re.compile(r"(?<![a-z])als (?:de|het|een|er|dit|deze|u|je)(?![a-z])")
 """A condition; and not "als gevolg van"."""
+_LIKE = re.compile(r"(?<![a-z])(?:de|het)zelfde(?: [a-z]+){0,2} als(?![a-z])")
+"""What is compared: "niet dezelfde tekst als deze afdruk"."""
 _OF_ANY = re.compile(
     r"(?<![a-z])(?:elke?|iedere?|alle|tout(?:e|es)?|chaque|jede[rsnm]?|any|every|each)(?![a-z])"
     r"|^\W*(?:wie|quiconque|celui qui|wer|whoever)(?![a-z])"
@@ -32,13 +34,16 @@ _YOURS = re.compile(
     r"(?<![a-z])(?:uw|je|jouw|vos|votre|ihre[rnms]?|your) (?=(?:gegevens|donnees|daten|data|naam|nom|name))"
 )
 _WITHIN = r"[^.;:]"
+_NOT_SAME = r"(?:niet (?:dezelfde|hetzelfde)|pas (?:le|la|les) memes?|nicht (?:den|die|das|der)selben?|not the same)"
+"""Before what another copy shows: "bevat niet dezelfde tekst"."""
 _SEPARATED = re.compile(rf"(?<![a-z])pass?ten?(?![a-z]){_WITHIN}{{3,60}}? (?:aan|an)(?![a-z])")
 """The verb in two parts: "paste de tekst aan", "passte den Text an"."""
 
 
 def differs(sentence: str) -> bool:
     """Whether a sentence says that the paper was changed, or that its file, code or original says something else."""
-    supposed = listed("voorwaarde_overal", "mag_of_moet", "maakt_regel").search(sentence) or _SUPPOSED.search(sentence)
+    rule = listed("voorwaarde_overal", "mag_of_moet", "maakt_regel").search(sentence)
+    supposed = rule or _SUPPOSED.search(_LIKE.sub(" ", sentence))
     if "?" in sentence or supposed or names_law(sentence) or cites_law().search(sentence):
         return False
     return _was_changed(sentence) or _says_else(sentence)
@@ -70,7 +75,11 @@ def _speaks_of_text(sentence: str) -> bool:
 def _says_else(sentence: str) -> bool:
     """Whether it says that two copies of the text are not alike."""
     told = _shows_else().search(sentence)
-    if told and not _DENIED.search(told[0]) and not re.search(r"(?<![a-z])(?:elke?|iedere?|chaque|jede)", sentence):
+    if (
+        told
+        and not _DENIED.search(re.sub(_NOT_SAME, " ", told[0]))
+        and not re.search(r"(?<![a-z])(?:elke?|iedere?|chaque|jede)", sentence)
+    ):
         return True
     return listed("ander_exemplaar").search(sentence) is not None and (
         _is_unlike().search(sentence) is not None and not (_OF_ANY.search(sentence) or _A_COPY.match(sentence))
@@ -96,15 +105,16 @@ def _change_made() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _shows_else() -> re.Pattern[str]:
     """Another copy of the text, or its code, and that it shows something else: "de code geeft een ander resultaat"."""
-    noun = either("inhoud_genoemd")
+    noun, shows = either("inhoud_genoemd"), either("toont")
+    unlike = r"(?:anders(?! dan )|differente?s?|verschillend|autre|different)"
     other = (
         rf"(?:(?:iets|wat) anders|autre chose|etwas anderes|something (?:else|different)"
         rf"|(?:ander(?:e|en|es|er|em)?|verschillende?|autres?|another|different)(?: [a-z]+)? {noun}"
-        rf"|{noun} (?:differente?s?|autre|verschillend|anders))"
+        rf"|{noun} {unlike}|{_NOT_SAME} {noun})"
     )
     return re.compile(
-        rf"(?<![a-z]){either('ander_exemplaar')}(?![a-z]){_WITHIN}{{0,50}}?(?<![a-z]){either('toont')}(?![a-z])"
-        rf"{_WITHIN}{{0,30}}?(?<![a-z]){other}(?![a-z])"
+        rf"(?<![a-z]){either('ander_exemplaar')}(?![a-z]){_WITHIN}{{0,50}}?(?<![a-z])"
+        rf"(?:{shows}(?![a-z]){_WITHIN}{{0,30}}?(?<![a-z]){other}|(?:is|est|ist|was|etait|war) {unlike}\W*$)(?![a-z])"
     )
 
 

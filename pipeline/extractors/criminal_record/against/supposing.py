@@ -43,6 +43,8 @@ def _holds_if(sentence: str) -> bool:
         return False
     if listed("tenzij_zo").search(sentence):
         return cores()["sentence"].search(sentence) is not None and _IS.search(sentence) is not None
+    if listed("dit_antwoord").search(sentence) and listed("is_juist").search(sentence):
+        return listed("op_voorwaarde").search(sentence) is not None
     answer = listed("dit_stuk", "dit_antwoord").search(sentence) or says_none(sentence)
     return bool(answer) and _if_right().search(sentence) is not None
 

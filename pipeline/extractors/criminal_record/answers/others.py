@@ -22,7 +22,7 @@ _TITLE = (
     r"(?P<title>(?:[Dd]e )?[Hh]eer |[Mm]evrouw |[Mm]evr\.? |[Dd]hr\.? |[Mm]onsieur |[Mm]adame |M\. |Mme |Herrn? |Frau "
     r"|Mrs?\.? |Ms\.? )?"
 )
-_NAME = r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
+_NAME = r"(?P<name>(?:[A-Z]\. ?){0,3}[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
 _OF_WHOM = re.compile(
     r"(?<!\w)(?:[Vv]oor|[Oo]ver|[Ii]n hoofde van|[Tt]en aanzien van|[Ll]astens|[Tt]en laste van|[Mm]et betrekking tot"
     r"|^[Vv]an|[Pp]our|[Dd]ans le chef d[’'e]|[Cc]oncernant|[ÀAà] (?:la )?charge d[’'e]|[Ff]ür|[Zz]u|[Bb]ei|[Ff]or"
@@ -35,6 +35,13 @@ _WHO = re.compile(
     r"|erscheint|has|does|was)(?!\w))"
 )
 """Who is not known, or has no convictions, as the first words of a sentence."""
+_PAPER_OF = re.compile(
+    r"(?<!\w)(?:[Uu]ittreksel|[Ee]xtrait|[Aa]uszug|[Ee]xtract)"
+    r"(?: uit het (?:[Cc]entraal )?[Ss]trafregister| d[eu] [Cc]asier [Jj]udiciaire| aus dem Strafregister)?"
+    r" (?:van|betreft|betreffende|over|op naam van|concerne|concernant|au nom d[’'e]|von|über|betrifft|of|concerns) ?"
+    rf"{_TITLE}{_NAME}(?!\w)(?! ?[,&])"
+)
+"""Of whom the paper is: "Uittreksel van mevrouw Sofie Maes"."""
 _OFFICE = re.compile(r"[ ,]+(?:[a-z\-]+ ){0,2}")
 _SMALL = frozenset({"van", "de", "den", "der", "ten", "ter", "le", "la", "du", "von", "d", "l", "het", "the"})
 _FEWEST = 2
@@ -44,20 +51,25 @@ _LONG = 5
 
 
 def named_blank(printed: str, text: str) -> Iterator[list[str]]:
-    """The words of each name of which a sentence of a paragraph, printed and flattened, says that nothing is held."""
-    for shape in (_OF_WHOM, _WHO):
+    """The words of each name of which a paragraph, printed and flattened, says that nothing is held, or that it is."""
+    for shape in (_OF_WHOM, _WHO, _PAPER_OF):
         for m in shape.finditer(printed):
             named = TOKEN.findall(flat(m["name"]))
-            if _is_person(named, titled=m["title"] is not None) and not _signs(text, m.end()) and _denied(text, m):
+            if not _is_person(named, titled=m["title"] is not None) or _signs(text, m.end()):
+                continue
+            if shape is _PAPER_OF or _denied(text, m):
                 yield named
 
 
 def alike(own: Collection[str], named: Collection[str]) -> bool:
-    """Whether each word of one name is one of the other, a letter of a long one apart, as where OCR misread it."""
+    """Whether two names are of one person: each word of one is in the other, or two words that are no particles are.
+
+    A letter of a long word may be another, as where OCR misread it; what stands behind a name may be no part of it.
+    """
     own, named = ({word for word in words if len(word) > 1} for words in (own, named))
-    return any(
-        all(any(_near(one, other) for other in of) for one in words) for words, of in ((own, named), (named, own))
-    )
+    shared = [word for word in named if any(_near(word, other) for other in own)]
+    whole = len(shared) == len(named) or all(any(_near(word, other) for other in named) for word in own)
+    return whole or len([word for word in shared if word not in _SMALL]) >= _FEWEST
 
 
 def _near(one: str, other: str) -> bool:

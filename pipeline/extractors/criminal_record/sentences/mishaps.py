@@ -56,7 +56,7 @@ def tells_undone(sentence: str) -> bool:
 def _unchecked() -> re.Pattern[str]:
     """The same without a verb: "Identiteit niet geverifieerd"."""
     return re.compile(
-        r"^\W*(?:[a-z]+[ ,:]+){1,5}?(?:(?:nog|encore|noch) )?(?:niet|non|pas|nicht|not|on)[ -]?"
+        r"^\W*(?:[a-z']+[ ,:]+){1,5}?(?:(?:nog|encore|noch) )?(?:niet|non|pas|nicht|not|on)[ -]?"
         rf"{either('nagegaan')}(?![a-z])"
     )
 

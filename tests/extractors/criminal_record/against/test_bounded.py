@@ -9,6 +9,8 @@ from pipeline.extractors.flattened import flat
 @pytest.mark.parametrize(
     "text",
     [
+        "Enkel de gegevens van de zone Gent",
+        "Uniquement les données de la commune",
         "Beperkt tot de gegevens die de politie mag meedelen.",
         "Uniquement valable en France.",
         "Enkel geldig in Nederland.",
@@ -58,6 +60,8 @@ def test_it_is_bounded(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Enkel de gegevens van het register worden vermeld.",
+        "Alleen veroordelingen die op dit model horen",
         "Dit uittreksel is beperkt tot de gegevens die volgens artikel 595 mogen worden meegedeeld.",
         "Beperkt tot de gegevens die op dit model mogen worden vermeld.",
         "Dit document is enkel geldig met het elektronische zegel.",

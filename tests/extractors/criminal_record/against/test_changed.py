@@ -10,6 +10,11 @@ from pipeline.extractors.flattened import flat
     "text",
     [
         "Deze tekst werd door de gemeente aangepast.",
+        "De pdf bevat niet dezelfde tekst als deze afdruk",
+        "Het uittreksel in de e-Box is anders",
+        "Dans le fichier d'origine, la réponse est différente",
+        "The scan shows a different name",
+        "Het nummer onder de code hoort bij een ander uittreksel",
         "Na de ondertekening werd de inhoud bewerkt.",
         "De gemeente heeft dit blad aangepast.",
         "Wij pasten de tekst van dit blad aan op vraag van de gemeente",
@@ -42,6 +47,9 @@ def test_the_text_is_another(text: str) -> None:
     "text",
     [
         "Dit document mag niet gewijzigd worden.",
+        "De pdf bevat dezelfde tekst als deze afdruk.",
+        "Het bestand in de e-Box is het origineel.",
+        "De code hoort bij dit uittreksel.",
         "Dit document werd niet gewijzigd sinds de ondertekening.",
         "Elke wijziging maakt dit document ongeldig.",
         "Een wijziging van de wet verandert niets aan dit uittreksel.",

@@ -9,6 +9,9 @@ from pipeline.extractors.flattened import flat
 @pytest.mark.parametrize(
     "text",
     [
+        "De burgemeester raadt af deze persoon aan te werven",
+        "Diese Person gilt als gewaltbereit",
+        "The police advise against hiring this person",
         "De overheid heeft deze persoon als gevaarlijk in haar bestanden.",
         "De Veiligheid van de Staat volgt deze persoon op.",
         "Het parket heeft twijfels over deze persoon.",
@@ -42,6 +45,7 @@ def test_it_speaks_ill_of_the_holder(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Wij raden u af uw pincode door te geven.",
         "De overheid heeft de gegevens van deze persoon niet langer nodig.",
         "De overheid beschikt over de gegevens van deze persoon in het Rijksregister.",
         "Deze persoon is ingeschreven in het bevolkingsregister.",

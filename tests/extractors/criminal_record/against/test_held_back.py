@@ -9,6 +9,11 @@ from pipeline.extractors.flattened import flat
 @pytest.mark.parametrize(
     "text",
     [
+        "Het paspoort van de aanvrager ligt bij de politie",
+        "Aucune vérification de l'identité n'a été faite",
+        "De dienst mocht niet alles meedelen",
+        "Einige Angaben dürfen hier nicht mitgeteilt werden",
+        "The prosecutor asked us not to disclose everything",
         "Rijksregisternummer en vermeldingen: op verzoek niet vermeld",
         "De vermeldingen worden op verzoek niet getoond.",
         "Name und Eintragungen: auf Wunsch nicht angegeben.",
@@ -28,6 +33,9 @@ def test_something_was_kept_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Een verloren paspoort meldt u bij de politie.",
+        "Voor de afhaling is geen controle van de identiteit nodig.",
+        "Persoonsgegevens mogen niet aan derden worden meegedeeld.",
         "De identiteit werd gecontroleerd.",
         "Rijksregisternummer: op verzoek niet vermeld",
         "De gemeente heeft de juistheid van het adres niet gecontroleerd.",

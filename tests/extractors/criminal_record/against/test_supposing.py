@@ -9,6 +9,7 @@ from pipeline.extractors.flattened import flat
 @pytest.mark.parametrize(
     "text",
     [
+        "Als de rechtbank niets meldt, is dit antwoord juist",
         "Mochten er veroordelingen zijn, dan staan die in de bijlage.",
         "Eventuele veroordelingen worden apart meegedeeld.",
         "Zijn er veroordelingen, dan staan ze op blad 2.",
@@ -45,6 +46,7 @@ def test_the_answer_hangs_on_a_condition(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Als het zegel niet verbroken is, is het document echt.",
         "Indien er geen veroordelingen zijn, staat er NIHIL.",
         "Indien er veroordelingen zijn, worden die op dit uittreksel vermeld.",
         "Eventuele fouten meldt u aan de dienst Strafregister.",
