@@ -181,3 +181,115 @@ The Rector   The Dean
 @pytest.mark.parametrize("text", OTHER_VERBS.split("-----"))
 def test_other_verbs_of_conferral(text: str) -> None:
     assert judged(text) == MET
+
+
+BY_A_BOARD = """
+UNIVERSITÉ CATHOLIQUE DE LOUVAIN
+Faculté de droit
+DIPLÔME
+{board}
+Jan Peeters
+{gained}
+avec distinction
+Louvain-la-Neuve, le 14 septembre 2012
+Le président du jury     Le recteur
+"""
+GAINED = "né à Uccle, le 22 mai 1989, a obtenu le grade académique de\nMaster en droit"
+BEHAALD = "geboren te Gent op 3 mei 1970\nde graad van LICENTIAAT IN DE RECHTEN heeft behaald"
+
+
+@pytest.mark.parametrize(
+    ("board", "gained"),
+    [
+        ("Le jury constitué pour la deuxième année du deuxième cycle certifie que", GAINED),
+        ("Nous, président et membres du jury de la deuxième licence, certifions que", GAINED),
+        ("Le jury d'examen pour la troisième année d'études, réuni le 12 septembre 2012, atteste que", GAINED),
+        ("De examencommissie voor de tweede licentie in de rechten verklaart dat", BEHAALD),
+        ("Wij, voorzitter en leden van de examencommissie, ingesteld voor de tweede licentie, verklaren dat", BEHAALD),
+    ],
+)
+def test_the_year_that_a_board_sits_for_is_no_part_of_what_was_gained(board: str, gained: str) -> None:
+    assert judged(BY_A_BOARD.format(board=board, gained=gained)) == MET
+
+
+@pytest.mark.parametrize(
+    ("board", "gained"),
+    [
+        ("Le jury certifie que", "né à Uccle, le 22 mai 1989, a réussi la deuxième année du\nMaster en droit"),
+        ("Le jury constitué pour la deuxième année certifie que", "a réussi la première année du\nMaster en droit"),
+        (
+            "Le jury institué pour la première année certifie que",
+            "a réussi les épreuves menant au grade de\nMaster en droit",
+        ),
+        (
+            "De examencommissie voor het tweede jaar verklaart dat",
+            "geslaagd is voor het eerste jaar van de\nMaster in de rechten",
+        ),
+        (
+            "De examencommissie voor het eerste jaar verklaart dat",
+            "dit jaar van de graad van Master in de rechten heeft behaald",
+        ),
+        (
+            "De examencommissie voor het eerste jaar verklaart dat",
+            "is toegelaten tot het tweede jaar voor de graad van\nMaster in de rechten",
+        ),
+    ],
+)
+def test_the_year_that_was_passed_is_a_part_whatever_the_board(board: str, gained: str) -> None:
+    assert judged(BY_A_BOARD.format(board=board, gained=gained)) != MET
+
+
+IN_ITS_PLACE = """
+UCLouvain
+Administration des études
+{title}
+Louvain-la-Neuve, le 14 février 2022
+Je soussignée, Françoise Hubin, directrice de l'administration des études, certifie que
+Monsieur Quentin ROLAND
+né à Ottignies le 8 juin 1984
+a obtenu à l'Université catholique de Louvain, le 7 septembre 2007, le diplôme de
+LICENCIÉ EN SCIENCES ÉCONOMIQUES
+avec la mention satisfaction.
+{behind}
+Pour le Recteur et par délégation,
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ATTESTATION TENANT LIEU DE DIPLÔME (DUPLICATA)",
+        "DUPLICATA DE DIPLÔME",
+        "ATTESTATION REMPLAÇANT LE DIPLÔME",
+        "ZWEITSCHRIFT DER DIPLOMURKUNDE",
+    ],
+)
+def test_a_title_may_say_that_the_paper_stands_in_the_place_of_a_diploma(title: str) -> None:
+    assert judged(IN_ITS_PLACE.format(title=title, behind="Elle remplace le diplôme original, perdu.")) == MET
+
+
+@pytest.mark.parametrize("title", ["Attest ter vervanging van het oorspronkelijk diploma", "Vervangend diploma"])
+def test_so_may_a_dutch_one(title: str) -> None:
+    text = """
+    {title}
+    KU Leuven, Studentenadministratie
+    De rector verklaart dat
+    Els Claes
+    geboren te Gent op 3 mei 1970
+    op 4 juli 1993 de graad van LICENTIAAT IN DE RECHTEN heeft behaald
+    Dit attest vervangt het oorspronkelijke diploma, dat verloren is gegaan.
+    Leuven, 14 februari 2022
+    De rector
+    """
+    assert judged(text.format(title=title)) == MET
+
+
+@pytest.mark.parametrize(
+    ("title", "behind"),
+    [
+        ("ATTESTATION TENANT LIEU DE DIPLÔME", "La présente attestation remplace un diplôme annulé."),
+        ("DEMANDE D'UN DUPLICATA DE DIPLÔME", "Le soussigné demande un duplicata."),
+    ],
+)
+def test_nor_is_every_paper_about_such_a_one_a_diploma(title: str, behind: str) -> None:
+    assert judged(IN_ITS_PLACE.format(title=title, behind=behind)) != MET

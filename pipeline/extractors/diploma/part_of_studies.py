@@ -32,6 +32,8 @@ _PART_APART = 14
 """Tokens before a degree among which the part stands where a verb follows: "30 studiepunten heeft verworven voor"."""
 _NAMED = 2
 """Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
+_CLAUSE = frozenset({"dat", "que", "dass", "das", "that"})
+"""Behind who declares something, before what he declares."""
 _IN_THE_COURSE = frozenset({"au", "im", "in"})
 """Before "cours" where it says when: "au cours de"."""
 
@@ -43,13 +45,25 @@ def passes_part(sheet: Sheet, claim: Claim, start: int, end: int) -> bool:
     if not words.geeft_graad.isdisjoint(texts):
         return False
     return (
-        (_names_part(texts) and not _named_apart(sheet, claim))
+        (_names_part(_but_board(texts, claim)) and not _named_apart(sheet, claim))
         or _lacks_some(texts)
         or not words.nog_bezig.isdisjoint(texts)
         or not words.nog_bezig.isdisjoint(pairs_of(texts))
         or _passed_another(sheet, claim, start)
         or any(token.text in words.vak_opschrift and token.words[-1].text.endswith(":") for token in sentence)
     )
+
+
+def _but_board(texts: Sequence[str], claim: Claim) -> Sequence[str]:
+    """The words behind "certifie que", where a degree was gained: "le jury constitué pour la deuxième année".
+
+    Where somebody merely passed something, the year of the board tells what that was.
+    """
+    words = diploma_sentences()
+    at = next((at for at, text in enumerate(texts) if text in _CLAUSE), 0)
+    board = any(any_word(words.commissie).fullmatch(text) for text in texts[:at])
+    gained = claim.why == "graadwoord" and words.slaagde.isdisjoint(texts[at:])
+    return texts[at:] if board and gained else texts
 
 
 def _names_part(texts: Sequence[str]) -> bool:
