@@ -53,9 +53,11 @@ _LIMIT = re.compile(
 _DATED = re.compile(r"\d[./\-]\d{1,2}[./\-]\d|(?<![\d.])(?:19|20)\d{2}(?![\d.])(?! ?(?:kg|cc|cm))")
 """A day or year, which what a category is called has not."""
 _ISSUER = re.compile(
-    r"(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
-    r"|ausgestellt in) ([a-z][a-z'\-]{2,})"
+    r"(?<![a-z])(?:(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
+    r"|ausgestellt in|te(?= [a-z'\-]+ op )|(?<![\d.])[1-9]\d{3}) "
+    r"|(?:burgemeester van|bourgmestre d[eu]|burgermeister von)\s)([a-z][a-z'\-]{2,})"
 )
+"""A town as who issued the licence, where that was, or where its holder lives: "te Deinze op", "9800 Deinze"."""
 _WEIGHED = frozenset({"kg", "ton", "cc"})
 _OF_VEHICLES = word_set(
     "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
@@ -140,7 +142,7 @@ def may_say_more(
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
-    """The letters of the names of towns that issued a licence: "5. Gemeente Erpe-Mere", "afgegeven te Aalst"."""
+    """The letters of the names of towns of whoever issued a licence or holds it: "5. Gemeente Erpe-Mere"."""
     text = "\n".join(fold(line.text) for line in lines)
     return frozenset(letters_of(town[1]) for town in _ISSUER.finditer(text))
 

@@ -153,6 +153,10 @@ def test_the_stamp_of_the_town_beside_a_day_says_no_more(read: str, heard: tuple
     [
         ("4. Afgegeven te Ninove", {"ninove"}),
         ("4. Délivré à Namur", {"namur"}),
+        ("te Ninove op 12.02.1991", {"ninove"}),
+        ("4. Woonplaats 9800 Deinze", {"deinze"}),
+        ("door de burgemeester van Sint-Niklaas", {"sintniklaas"}),
+        ("Le Bourgmestre de Namur", {"namur"}),
         ("te Ninove", set()),  # born there
         ("Afgegeven te", set()),
         ("Geldig te Ninove", set()),
@@ -162,6 +166,11 @@ def test_the_stamp_of_the_town_beside_a_day_says_no_more(read: str, heard: tuple
 def test_the_town_of_a_licence_is_where_it_was_issued(line: str, town: set[str]) -> None:
     words = tuple(Word(one, CELL, 0.9) for one in line.split())
     assert issuers_on([Line(words), Line((Word("geschorst", CELL, 0.9),))]) == town
+
+
+def test_the_town_may_stand_under_who_issued_it() -> None:
+    lines = ("5. Afgegeven door de burgemeester van", "Deinze", "6. Geldig tot")
+    assert issuers_on([Line(tuple(Word(one, CELL, 0.9) for one in text.split())) for text in lines]) == {"deinze"}
 
 
 @pytest.mark.parametrize(
