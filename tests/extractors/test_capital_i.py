@@ -14,6 +14,8 @@ from tests.pages import page_of
         ("2. lngrid Maria", "2. Ingrid Maria"),
         ("PETROVA lrina,", "PETROVA Irina,"),
         ("lvan Peeters", "Ivan Peeters"),
+        ("aanvraag ingediend door mevrouw Andreea lonescu, geboren te Cluj", "Andreea Ionescu, geboren"),
+        ("verklaart dat de heer Ivan lancu geboren te Cluj", "Ivan Iancu geboren"),
     ],
 )
 def test_a_name_that_no_word_begins_like_begins_with_an_i(read: str, meant: str) -> None:
@@ -30,6 +32,9 @@ def test_a_name_that_no_word_begins_like_begins_with_an_i(read: str, meant: str)
         "Frans leon Peeters",
         "An lieve Maes",
         "de llse van",
+        "mevrouw Andreea laat weten, dat",
+        "mevrouw Andreea leest voor, samen",
+        "de stad Andreea lonescu, geboren",
         "o que lhe Maria disse",
         "Rue l'Ilse Bruxelles",
         "An l1se Maes",

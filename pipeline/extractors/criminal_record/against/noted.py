@@ -52,6 +52,8 @@ _HOW_LONG = re.compile(
     r"|ans?|annees?|tage?n?|wochen|monate?n?|jahre?n?|months?|years?|days?)"
 )
 """How long a measure lasts, in a figure or in words: "vijf jaar", "5 ans"."""
+_CODE = re.compile(r"(?<![a-z0-9])(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{6,}")
+"""The number of a document in letters and figures, in which no word stands: "Document PV45N75DDZ"."""
 _FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
 """Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
 _HOW_RECENT = re.compile(
@@ -174,6 +176,7 @@ def _found_some(sentence: str) -> bool:
 
 def _accuses(sentence: str) -> bool:
     """Whether it names an offence, or somebody as accused of one; not the theft or the forgery of a paper."""
+    sentence = blanked(_CODE, sentence)
     accused = listed("beschuldigde").search(sentence)
     if accused and listed("ontkenning", "ontkend").search(sentence, 0, accused.start()):
         accused = None  # "niet bekend bij het gerecht"

@@ -29,6 +29,8 @@ _SPECK, _LETTERS_OF_SPECK, _SIGNS_OF_SPECK = 0.5, 2, 3
 """Confidence below which so few letters say nothing, with a sign or without."""
 _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
+_UNREAD, _DENIERS, _LIKE_ONE = 0.3, ("niet", "geen", "een", "non", "pas", "nicht", "not", "zie", "no", "ni"), 60.0
+"""Confidence of what was not read at all, and what it may not resemble, nor by how much, to pass for stars."""
 _AS_WIDE = 0.75
 """How much of the wider the narrower is at least, of two pieces of print that are the same."""
 _LEVEL = 0.7
@@ -66,6 +68,15 @@ def _is_opposite_stars(line: Line, word: Word) -> bool:
     return _are_mirrored(words) and not any(_SAYS.search(flat(one.text)) for one in (word, words[-1]))
 
 
+def _is_unread_stars(line: Line, word: Word) -> bool:
+    """Whether a few letters before or behind a value, the rest of its line, are what was made of stars: "dad NIHIL"."""
+    text, others = flat(word.text), [one for one in line.words if one is not word]
+    if len(others) != 1 or word.confidence >= _UNREAD or len(text) > _LETTERS_OF_STARS or not text.isalpha():
+        return False
+    like = process.extractOne(text, _DENIERS, scorer=fuzz.ratio, score_cutoff=_LIKE_ONE)
+    return like is None and alone_on(flat(others[0].text)) is not None
+
+
 def _are_mirrored(words: Sequence[Word]) -> bool:
     """Whether a value stands between two pieces as wide as each other, and as far from it: "kad NIHIL kad"."""
     if len(words) != _FEWEST_AMONG_STARS or not alone_on(flat(words[1].text)):
@@ -78,7 +89,7 @@ def _are_mirrored(words: Sequence[Word]) -> bool:
 
 def says_nothing(line: Line, word: Word) -> bool:
     """Whether a word of a line is dirt, or what was made of stars at its end."""
-    return is_speck(word) or _is_opposite_stars(line, word)
+    return is_speck(word) or _is_opposite_stars(line, word) or _is_unread_stars(line, word)
 
 
 def legible(line: Line) -> str:

@@ -10,6 +10,7 @@ from pipeline.extractors.flattened import flat
     "text",
     [
         "Punt 6 is dus",
+        "PV GE.45.L1.012345/2023 van de politie",
         "De zesde rubriek behoeft een aanvulling.",
         "Het woord NIHIL hierboven berust op een vergissing.",
         "Il convient de lire UNE au lieu de NEANT.",
@@ -34,6 +35,7 @@ def test_a_note_on_this_extract_stands_against_it(text: str) -> None:
         "De vermelding NIHIL betekent dat er geen veroordelingen zijn.",
         "Lees punt 3 van het reglement op onze website.",
         "Het uittreksel werd afgehaald door de zoon van de houder, met een volmacht.",
+        "Document PV45N75DDZ - pagina 1/1",
         "Bij verlies of diefstal neemt u contact op met de politie.",
         "La peine de surveillance électronique est mentionnée comme l'emprisonnement.",
         "Polizeistrafen werden nach drei Jahren von Amts wegen gelöscht.",

@@ -55,6 +55,27 @@ def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: 
 
 
 @pytest.mark.parametrize(
+    ("text", "confidence", "said"),
+    [
+        ("dad NIHIL", 0.19, "nihil"),
+        ("BLANCO wtk", 0.1, "blanco"),
+        ("dad NIHIL", 0.5, "dad nihil"),
+        ("eeh NIHIL", 0.19, "eeh nihil"),
+        ("nlet NIHIL", 0.19, "nlet nihil"),
+        ("zle NIHIL", 0.19, "zle nihil"),
+        ("nan NIHIL", 0.19, "nan nihil"),
+        ("4x NIHIL", 0.19, "4x nihil"),
+        ("dad veroordeeld", 0.19, "dad veroordeeld"),
+    ],
+)
+def test_what_was_not_read_at_all_beside_a_value_was_stars(text: str, confidence: float, said: str) -> None:
+    words = page_of(text, confidence=0.9).lines[0].words
+    kept = ("NIHIL", "BLANCO", "veroordeeld")
+    line = Line(tuple(word if word.text in kept else replace(word, confidence=confidence) for word in words))
+    assert without_stars(legible(line)).strip(" =*") == said
+
+
+@pytest.mark.parametrize(
     ("text", "sure", "said"),
     [
         ("kad NIHIL kad", "", "nihil"),
