@@ -61,9 +61,8 @@ def _but_board(texts: Sequence[str], claim: Claim) -> Sequence[str]:
     """
     words = diploma_sentences()
     at = next((at for at, text in enumerate(texts) if text in _CLAUSE), 0)
-    board = any(any_word(words.commissie).fullmatch(text) for text in texts[:at])
     gained = claim.why == "graadwoord" and words.slaagde.isdisjoint(texts[at:])
-    return texts[at:] if board and gained else texts
+    return texts[at:] if gained and not words.commissie.isdisjoint(texts[:at]) else texts
 
 
 def _names_part(texts: Sequence[str]) -> bool:
