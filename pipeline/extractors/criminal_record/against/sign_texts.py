@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.against.bounded import is_bounded
 from pipeline.extractors.criminal_record.against.changed import differs
+from pipeline.extractors.criminal_record.against.disowned import is_disowned
 from pipeline.extractors.criminal_record.against.distrusted import is_distrusted
 from pipeline.extractors.criminal_record.against.held_back import is_held_back
+from pipeline.extractors.criminal_record.against.not_answered import is_not_answered
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.remarks import adds_against
+from pipeline.extractors.criminal_record.against.set_aside import is_set_aside
 from pipeline.extractors.criminal_record.against.sign_words import (
     CITED,
     CONDITION,
@@ -26,6 +29,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     stated,
 )
 from pipeline.extractors.criminal_record.against.supposing import supposes
+from pipeline.extractors.criminal_record.against.tried import is_tried
 from pipeline.extractors.criminal_record.against.uses import bars_use
 from pipeline.extractors.criminal_record.answers.answers import is_stroke
 from pipeline.extractors.criminal_record.answers.contest import OVERLEAF
@@ -96,6 +100,10 @@ _AGAINST = (
     is_distrusted,
     is_held_back,
     supposes,
+    is_disowned,
+    is_tried,
+    is_set_aside,
+    is_not_answered,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 

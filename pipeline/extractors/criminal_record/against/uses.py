@@ -25,6 +25,8 @@ _OF_OTHER_THING = re.compile(
     r"|kopie|copie|copy|ausdruck|print)(?![a-z])"
 )
 """What is used otherwise than the paper: "uw gegevens worden alleen gebruikt voor", "de kopie dient enkel voor"."""
+_OTHER_USE = re.compile(r"(?<![a-z])(?:ander|andere|autres?|anderen?|other)(?![a-z])")
+"""What it is not for besides: "niet voor andere doeleinden dan de sollicitatie gebruikt"."""
 _NEEDED = re.compile(
     r"(?<![a-z])(?:nodig|vereist|aangevraagd|aanvragen|vraag|vraagt|voorleggen|voorgelegd|bezorgen|necessaire|requis"
     r"|exige|demande[rz]?|erforderlich|notig|beantragen|verlangt|required|needed|requested)(?![a-z])"
@@ -61,6 +63,10 @@ def _not_for_work(sentence: str) -> bool:
     if before is not None and stems("om_te_werken").search(before["what"] + " "):
         return stems("voor_andere_modellen").search(sentence) is None
     m = _not_for().search(sentence)
+    between = _not_for_it().search(sentence) if m is None else None
+    meant = (between["what"] or between["before"]) + " " if between else ""
+    if stems("om_te_werken").search(meant) and not _OTHER_USE.search(meant):
+        return stems("voor_andere_modellen").search(sentence) is None
     other = _OTHER_PAPER.search(sentence) if m is None else None
     if m is None and (other is None or not _NEEDED.search(sentence)):
         return False
@@ -90,7 +96,16 @@ def _not_for() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z])(?:{no}{_WORDS}{{0,3}}? {fit}|{fit}{_WORDS}{{0,2}}? {no}|{either('ongeschikt')})"
         rf"{_WORDS}{{0,2}}? {_FOR}(?![a-z])"
+        rf"|(?<![a-z])ne (?:peut|saurait|pourra|doit) (?:etre )?{fit} {_FOR}(?![a-z])"
     )
+
+
+@lru_cache(maxsize=1)
+def _not_for_it() -> re.Pattern[str]:
+    """The same around what that is: "mag niet voor een sollicitatie worden gebruikt"."""
+    fit, no = either("dient_voor"), r"(?:niet|nicht|pas|not)"
+    what = rf"{_FOR}(?P<what>{_WORDS}{{1,5}}?)"
+    return re.compile(rf"(?<![a-z])(?:{no} {what}|{what.replace('what', 'before')} {no})(?: worden)? {fit}(?![a-z])")
 
 
 @lru_cache(maxsize=1)

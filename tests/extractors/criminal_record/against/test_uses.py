@@ -66,3 +66,27 @@ def test_what_stands_before_that_it_is_not_good_for_it_bars_that_use(sentence: s
 )
 def test_what_it_is_good_for_or_needs_not_bars_none(sentence: str) -> None:
     assert not bars_use(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mag niet voor een sollicitatie worden gebruikt.",
+        "Darf für eine Bewerbung nicht benutzt werden.",
+        "Ne saurait servir pour un emploi.",
+    ],
+)
+def test_what_is_not_for_work_bars_its_use_in_any_order(sentence: str) -> None:
+    assert bars_use(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mag niet voor andere doeleinden dan de sollicitatie worden gebruikt.",
+        "Darf nicht für Tätigkeiten mit Minderjährigen verwendet werden.",
+        "Ne peut servir qu'à une candidature.",
+    ],
+)
+def test_what_is_for_nothing_but_work_bars_nothing(sentence: str) -> None:
+    assert not bars_use(flat(sentence))
