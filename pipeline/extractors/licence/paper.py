@@ -24,6 +24,7 @@ from pipeline.extractors.licence.paper_boxes import boxed_categories
 from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows
+from pipeline.extractors.licence.paper_sixth import issued_in_sixth
 from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.licence.sides import LEGIBLE
 from pipeline.extractors.names import find_holder, find_labelled_pair
@@ -143,6 +144,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     in_rows = {word for row in rows for word in (*row.words, *row.until)}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
+    issue = issue or issued_in_sixth(page, others, birth)
     born, issued = _date_field(birth, page, file), _date_field(issue, page, file)
     panel = panel_of(page)
     since = {word for row in rows if row.held for word in row.words}

@@ -1,0 +1,63 @@
+"""The day of issue in field 6 of a paper model, told by its place where no word that was read leads to it.
+
+The model of the European Communities has the place and the day under the authority in field 5 and over the end of
+validity in field 7 ("6. à Lille le 06/07/1994", Directive 80/1263/EEC, annex I). No other day stands there.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.licence.dates import YOUNGEST
+from pipeline.model import Box, Page, Word
+from pipeline.text import are_level, fold
+
+_FIFTH = re.compile(r"\W{0,2}5\W{0,3}(?:afgegeven|overheid|del.{0,2}vre|ausgestellt|behorde|autorite|par\b)")
+_SIXTH = re.compile(r"\W{0,2}6\W{0,3}(?:te|op|a|le|in|am|zu|datum|date|afgegeven|delivre|ausgestellt)(?:\W|$)")
+_SEVENTH = re.compile(r"\W{0,2}7\W{0,3}(?:geldig|valable|gultig)|\W{0,2}(?:geldig ?tot|valable ?jusqu|gultig ?bis)")
+_FIGURES = re.compile(r"\d\D{0,2}\d")
+"""What may be left of a day."""
+_EDGE = 0.03
+"""How far apart the captions of one panel begin, as a share of the width."""
+_PANEL = 0.3
+"""How far right of its caption a day may begin: a third of a folded sheet, as a share of the width."""
+_OVER = 0.5
+"""How far over the caption of field 7 the day stands, at least, in heights of that caption."""
+
+
+def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMention | None) -> DateMention | None:
+    """The one day level with the caption of field 6, between those of 5 and 7, long after that of birth.
+
+    None where one of the three captions was not read: then it may be the day of another field. None too where a second
+    day stands there, even one that could not be read, or where figures stand in field 7: the licence has an end, and
+    without this day a person looks at it.
+    """
+    fifth, sixth, seventh = (_captioned(page, caption) for caption in (_FIFTH, _SIXTH, _SEVENTH))
+    if fifth is None or sixth is None or seventh is None or birth is None or birth.day is None:
+        return None
+    aligned = all(abs(box.x0 - sixth.x0) <= _EDGE for box in (fifth, seventh))
+    if not (aligned and fifth.middle < sixth.middle < seventh.middle - _OVER * seventh.height):
+        return None
+    if any(_FIGURES.search(word.text) for word in _beside(page, seventh)):
+        return None
+    within = [
+        one
+        for one in mentions
+        if 0 <= one.box.x0 - sixth.x0 <= _PANEL
+        and fifth.middle < one.box.middle < seventh.middle - _OVER * seventh.height
+    ]
+    if len(within) != 1 or within[0].day is None or birth.day + YOUNGEST > within[0].day:
+        return None
+    return within[0] if are_level(within[0].box, sixth) else None
+
+
+def _beside(page: Page, caption: Box) -> list[Word]:
+    """The words right of a caption on its panel, level with it; its own number is none."""
+    level = (word for word in page.words if are_level(word.box, caption) and word.box.x0 - caption.x0 <= _PANEL)
+    return [word for word in level if word.box.x0 > caption.x0]
+
+
+def _captioned(page: Page, caption: re.Pattern[str]) -> Box | None:
+    """The first word of the one line that begins with a caption; None where several do."""
+    found: list[Word] = [line.words[0] for line in page.lines if line.words and caption.match(fold(line.text))]
+    return found[0].box if len(found) == 1 else None
