@@ -93,3 +93,21 @@ def test_a_report_that_says_so_too_remains_one(report: str, notice: str) -> None
 )
 def test_the_day_in_field_six_needs_no_word_before_it(changed: dict[str, str], expected: Outcome) -> None:
     assert judged(cover="", **changed) == expected
+
+
+BELGIAN_COVER = """
+Bijkomende vermeldingen      BELANGRIJK                                               BELGIË
+                             Dit rijbewijs wordt voorgelegd op vordering van          KONINKRIJK BELGIË
+                             een bevoegd agent. Elke verandering van woonplaats       RIJBEWIJS
+                             wordt aangegeven bij het gemeentebestuur.
+                             {notice:<57}Führerschein
+Wijziging van woonplaats     Het rijbewijs van een houder die van het recht tot       Permis de conduire
+                             sturen vervallen is, wordt ingeleverd ter griffie.
+                                                             MODEL VAN DE EUROPESE GEMEENSCHAPPEN
+"""
+
+
+@pytest.mark.parametrize("notice", ["Bij verlies of diefstal doet de houder aangifte", *NOTICES])
+def test_a_cover_that_says_so_is_that_of_a_licence(notice: str) -> None:
+    found = sent(BELGIAN_COVER.format(notice=notice), confidence=0.95)
+    assert [document.type for document in found.documents] == [DocumentType.DRIVING_LICENCE]
