@@ -440,3 +440,54 @@ def test_who_signs_for_an_office_gives_no_proxy(formula: str) -> None:
 def test_a_proxy_that_is_signed_for_an_office_stays_one(text: str, formula: str) -> None:
     scores = score_page(page_of(f"{text}\nGent, 2 april 2024\n\n{formula}\nR. Steyaert"))
     assert (scores.kind, scores.understood) == ("proxy", True)
+
+
+ADVICE = {
+    "nl": "Dit rijbewijs moet bij het besturen steeds worden voorgelegd op vordering van een bevoegd agent.\n"
+    "Bij verlies of diefstal doet de houder aangifte bij de politie.",
+    "fr": "Le présent permis doit être présenté à toute réquisition d'un agent qualifié.\n"
+    "En cas de perte ou de vol, le titulaire en fait la déclaration à la police.",
+    "de": "Dieser Führerschein ist zuständigen Personen auf Verlangen vorzuzeigen.\n"
+    "Bei Verlust oder Diebstahl erstattet der Inhaber Anzeige bei der Polizei.",
+}
+COVERS = {
+    "nl": "KONINKRIJK BELGIË\nRIJBEWIJS\nNr. 109781\nWijziging van woonplaats",
+    "fr": "ROYAUME DE BELGIQUE\nPERMIS DE CONDUIRE\nN° 109781\nChangements de domicile",
+    "de": "KÖNIGREICH BELGIEN\nFÜHRERSCHEIN\nNr. 109781\nWohnortswechsel",
+}
+
+
+@pytest.mark.parametrize("language", sorted(ADVICE))
+def test_what_a_paper_licence_tells_its_holder_to_do_reports_no_loss(language: str) -> None:
+    scores = score_page(page_of(f"{COVERS[language]}\nBELANGRIJK\n{ADVICE[language]}", confidence=0.95))
+    assert scores.kind == "driving_licence"
+
+
+@pytest.mark.parametrize("language", sorted(ADVICE))
+@pytest.mark.parametrize("title", ["ATTEST VAN VERLIES", "ATTESTATION DE PERTE", "VERLUSTANZEIGE"])
+def test_a_report_that_quotes_the_advice_of_a_licence_stays_one(title: str, language: str) -> None:
+    told = "Rijbewijs nr. 109781, categorie B, verloren te Gent.\nPermis de conduire perdu. Führerschein verloren."
+    scores = score_page(page_of(f"{title}\nLokale politie Gent\n{told}\n{ADVICE[language]}"))
+    assert scores.kind == "loss_report"
+
+
+OLD_PANELS = {
+    "nl": "Naam :  De Clercq\nVoornamen :  Rita\nGeboren te :  Tielt\nop :  02.11.1956\nWoonplaats :  Aalter\n"
+    "Afgegeven te  Aalter\nop  14.09.1977\nDe burgemeester\nHandtekening van de houder",
+    "fr": "Nom :  Lambotte\nPrénoms :  Jean\nNé(e) à :  Huy\nle :  8.08.1957\nDomicile :  Huy\n"
+    "Délivré à  Huy\nle  21.06.1978\nLe bourgmestre\nSignature du titulaire",
+    "de": "Name :  Schumacher\nVornamen :  Karl\nGeboren in :  Eupen\nam :  13.04.1959\nWohnort :  Eupen\n"
+    "Ausgestellt in  Eupen\nam  09.11.1981\nDer Bürgermeister\nUnterschrift des Inhabers",
+}
+
+
+@pytest.mark.parametrize("language", sorted(OLD_PANELS))
+def test_particulars_over_a_mayor_and_the_holder_are_those_of_an_old_licence(language: str) -> None:
+    scores = score_page(page_of(OLD_PANELS[language], confidence=0.95))
+    assert scores.kind == "driving_licence"
+
+
+@pytest.mark.parametrize("language", sorted(OLD_PANELS))
+@pytest.mark.parametrize("title", ["IDENTITEITSKAART", "CARTE D'IDENTITE", "PERSONALAUSWEIS"])
+def test_the_same_particulars_under_the_title_of_an_identity_card_are_no_licence(title: str, language: str) -> None:
+    assert score_page(page_of(f"{title}\n{OLD_PANELS[language]}", confidence=0.95)).kind != "driving_licence"

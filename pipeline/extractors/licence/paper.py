@@ -27,6 +27,7 @@ from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.licence.paper_sixth import issued_in_sixth
 from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.licence.sides import LEGIBLE
+from pipeline.extractors.licence.void_marks import is_void
 from pipeline.extractors.names import find_holder, find_labelled_pair
 from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Field, Line, Page, Word
@@ -39,6 +40,13 @@ _OVER_TABLE = re.compile(
     r"voertuigen waarvoor het rijbewijs|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le permis"
     r"|fahrzeugklassen, fur die"
 )
+_OVER_OLD_TABLE = re.compile(
+    r"geldig voor het besturen van voertuigen van de|valable pour la conduite des vehicules de la"
+    r"|gultig zum fuhren von fahrzeugen der|geldig voor de categorie\("
+)
+"""What stands over the categories of the model of before 1989, which had an A1, an A2 and an A3 of its own."""
+_MAYOR = re.compile(r"\b(?:de burgemeester|le bourgmestre|der burgermeister)\b")
+_OF_HOLDER = re.compile(r"handtekening van de houder|signature du titulaire|unterschrift des inhabers")
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
     rf"|{_OVER_TABLE.pattern}"
@@ -60,8 +68,10 @@ _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|de
 _BIRTH_AND_ISSUE = ("birth_date", "issue_date")
 _IssueAndBirth = tuple[DateMention | None, DateMention | None]
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
-_NEW_LETTERS, _ON_LATE_PAPER = frozenset({"AM", "A1", "A2"}), "A1"
-"""Categories of the cards, and the one of them that Directive 91/439/EEC had before, so that paper may print it."""
+_NEW_LETTERS = frozenset({"AM", "A1", "A2"})
+_ON_LATE_PAPER, _ON_OLD_PAPER = frozenset({"A1"}), frozenset({"A1", "A2"})
+"""Categories of the cards, the one of them that Directive 91/439/EEC had before, so that paper may print it, and those
+that the law of before 1989 had."""
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
 _SURE_NAME = 0.7
 """Confidence below which a typed or written name is none, and no mismatch."""
@@ -94,22 +104,30 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
-    known since 2013 only; beside captions or words that no card has, A1 is one of a paper model. The shape tells
-    nothing: a model cut out of its sheet can have that of a card.
+    known since 2013 only; beside captions or words that no card has, A1 is one of a paper model, and under the words
+    over the oldest table A2 too. The shape tells nothing: a model cut out of its sheet can have that of a card.
     """
     new = {category for word in page.words if (category := _new_category(word))}
-    if any(field.number in _ON_CARDS for field in numbered) or new - {_ON_LATE_PAPER}:
+    text = fold(page.text)
+    old = _OVER_OLD_TABLE.search(text) is not None
+    if any(field.number in _ON_CARDS for field in numbered) or new - (_ON_OLD_PAPER if old else _ON_LATE_PAPER):
         return False
     seen = printed(page)
-    text = fold(page.text)
     if paper_captions(seen) >= _CAPTIONS:
         return True
     modelled, headed = _MODEL.search(text) is not None, len(set(_HEADS.findall(text))) >= _FEWEST_HEADS
     if new:
         fifth = modelled and any(_FIFTH.match(fold(line.text)) for line in page.lines)
-        return fifth or _OVER_TABLE.search(text) is not None or (headed and _STAMP.search(text) is not None)
+        over = old or _OVER_TABLE.search(text) is not None
+        return fifth or over or (headed and _STAMP.search(text) is not None)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
+    titled = titled or old or _is_old_panel(text)
     return titled or modelled or _nearly_says(page) or (headed and letters_of_paper(seen) >= _LETTERS)
+
+
+def _is_old_panel(text: str) -> bool:
+    """Whether it is the leaf with the particulars of the oldest model: who gave it, over mayor and holder who sign."""
+    return all(one.search(text) for one in (_PARTICULARS, _STATED, _MAYOR, _OF_HOLDER))
 
 
 def has_dutch_table(page: Page) -> bool:
@@ -202,10 +220,14 @@ def _letters_of(line: Line, in_rows: Collection[Word]) -> tuple[Word, ...]:
     """The words of a line that may be part of a name: they begin with a capital; the number of a field is left out."""
     words = line.words[1:] if len(line.words) > 1 and not any(map(str.isalpha, line.words[0].text)) else line.words
     named = all(
-        word.text[:1].isupper() and _NAME.fullmatch(word.text) and fold(word.text) not in licence_words().op_papier
-        for word in words
+        word.text[:1].isupper() and _NAME.fullmatch(word.text) and not _says_no_name(word.text) for word in words
     )
     return words if named and len(words) <= _MOST_IN_LINE and not any(word in in_rows for word in words) else ()
+
+
+def _says_no_name(text: str) -> bool:
+    """Whether a word is one that every licence bears, or what a row that is not held is typed over with."""
+    return fold(text) in licence_words().op_papier or is_void(text)
 
 
 def _printed(name: Field) -> bool:
