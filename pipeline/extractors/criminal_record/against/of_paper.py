@@ -19,6 +19,8 @@ _THEMES = (
     ("taal_van_stuk", "bij_taal_van_stuk"),
     ("zegel_of_code", "bij_zegel_of_code"),
     ("vertrouwelijk_behandeld", "bij_vertrouwelijk_behandeld"),
+    ("bewaartermijn", "bij_bewaartermijn"),
+    ("bevoegd_voor", "bij_bevoegd_voor"),
     ("vragen_daarover", "bij_vragen_daarover"),
 )
 """Per theme the words of which a sentence has one, and those that it may have besides."""

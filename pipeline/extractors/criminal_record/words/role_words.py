@@ -224,7 +224,9 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.OTHER_PAPER,
-        r"(?:versie|version|fassung|uitgave|herziening|revision)(?: [a-z]+){0,4}",
+        r"(?:[a-z]{0,12}versie|[a-z]{0,12}version|fassung|uitgave|herziening|revision|lay-?out|sjabloon|vorlage"
+        r"|(?:model|modele|muster) (?:vastgesteld|goedgekeurd|approuve|arrete|festgelegt|genehmigt))"
+        r"(?: [a-z]+| d\.d\.| [0-9]{1,2}(?:\.[0-9]{1,2}){0,2}){0,4}",
         16,
     ),
     _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
