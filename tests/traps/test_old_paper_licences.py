@@ -59,7 +59,9 @@ def test_without_a_day_in_the_row_of_b_a_person_sees_it(held: tuple[str, ...], o
     assert judged(dict.fromkeys(held, DAY), others) != MET
 
 
-@pytest.mark.parametrize("told", ["VOORLOPIG RIJBEWIJS", "LEERVERGUNNING", "INGETROKKEN", "ONGELDIG", "GEANNULEERD"])
+@pytest.mark.parametrize(
+    "told", ["VOORLOPIG RIJBEWIJS", "LEERVERGUNNING", "INGETROKKEN", "DUPLICAAT ONGELDIG", "ONGELDIG", "GEANNULEERD"]
+)
 def test_a_provisional_or_withdrawn_one_is_not_accepted(told: str) -> None:
     assert judged({"b": DAY}, TYPED_OVER, cover=f"{told}\n{COVER}") != MET
 

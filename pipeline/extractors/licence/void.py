@@ -52,6 +52,8 @@ _ISSUED_FOR = re.compile(
     r"|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
 )
 """What makes of an exchange a rule, or that by which this licence came."""
+_DUPLICATE = re.compile(r"(?<![a-z])(?:duplicaa?t|duplicata|duplikat|duplicate)(?![a-z])")
+"""What a licence that replaces a lost one is, whatever else is stamped beside it: "DUPLICAAT ONGELDIG"."""
 
 
 def told_void(pages: Sequence[Page], file: str) -> Field:
@@ -86,7 +88,8 @@ def _says_against(text: str) -> bool:
 
 def _is_stamp(line: Line) -> bool:
     begins = line.text.lstrip(_ORNAMENT)[:1]
-    return begins.isupper() and withdrawn().fullmatch(fold(line.text).strip(_ORNAMENT)) is not None
+    said = _DUPLICATE.sub(" ", fold(line.text)).strip(_ORNAMENT)
+    return begins.isupper() and withdrawn().fullmatch(said) is not None
 
 
 def _says_so(text: str) -> bool:
