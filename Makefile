@@ -37,6 +37,7 @@ bench: setup
 	$(PYTHON) -m bench.judgement
 	$(PYTHON) -m bench.ablation
 	$(PYTHON) -m bench.slips
+	$(PYTHON) -m bench.small_print
 	GELDIG_KILLS=100 $(PYTHON) -m pytest -q tests/test_interruptions.py -k killed
 	GELDIG_FAULTS=all $(PYTHON) -m pytest -q tests/test_disk_faults.py
 	$(PYTHON) -m bench.nights
