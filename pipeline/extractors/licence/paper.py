@@ -21,6 +21,7 @@ from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_boxes import boxed_categories
+from pipeline.extractors.licence.paper_end import in_seventh, tells_issue, untold_end
 from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows
@@ -161,9 +162,11 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     rows = paper_rows(page, mentions)
     in_rows = {word for row in rows for word in (*row.words, *row.until)}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
-    issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
+    beside = _beside_table(others, in_rows)
+    issue, birth = _issue_and_birth(page, others) or _unlabelled(page, beside)
     issue = issue or issued_in_sixth(page, others, birth)
     born, issued = _date_field(birth, page, file), _date_field(issue, page, file)
+    untold = untold_end(page, [one for one in beside if not _is_stated(one)], birth, issue)
     panel = panel_of(page)
     since = {word for row in rows if row.held for word in row.words}
     earlier = [issue, *(one for one in mentions if since.intersection(one.words))]
@@ -171,7 +174,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         **_named(page, _holder(page, numbered, file, born, panel), in_rows, file),
         "birth_date": born,
         "issue_date": issued,
-        "expiry_date": _not_before(earlier, _expiry(page, others, file, panel)),
+        "expiry_date": _not_before(earlier, _expiry(page, others, file, panel, untold)),
         **stated_categories(page, file, in_rows if any(row.held for row in rows) else (), boxed=not rows),
     }
     if boxed := boxed_categories(page, mentions, file):
@@ -249,25 +252,40 @@ def has_particulars(page: Page) -> bool:
 def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> _IssueAndBirth | None:
     """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
     mentions = [one for one in mentions if not _LAW.search(one.before[-60:])]
-    issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH) or _born_below(page, mentions)
+    issue = _first([one for one in mentions if not in_seventh(page, one)], _STATED)
+    birth = _first(mentions, _BIRTH) or _born_below(page, mentions)
     if issue is None and birth is not None:
         issue = _first([one for one in mentions if one is not birth], _ON)
     return (issue, birth or _born(mentions, issue)) if issue or birth else None
 
 
-def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _IssueAndBirth:
-    """Issue and birth, by two dates beside the table of which the upper is so early that it must be the birth."""
+def _beside_table(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> list[DateMention]:
+    """The days left of the table, from top to bottom, but for that of a law."""
     table = min((word.box.x0 for word in in_rows), default=1.0)
     beside = (one for one in mentions if one.box.x1 < table and not _LAW.search(one.before[-60:]))
-    found = sorted(beside, key=lambda one: one.box.middle)
-    days = [one.day for one in found]
+    return sorted(beside, key=lambda one: one.box.middle)
+
+
+def _is_stated(mention: DateMention) -> bool:
+    """Whether its own line says of a day that the licence was given then."""
+    return mention.start > 0 and _STATED.search(mention.before[-60:]) is not None
+
+
+def _unlabelled(page: Page, beside: Sequence[DateMention]) -> _IssueAndBirth:
+    """Issue and birth, by two dates beside the table of which the upper is so early that it must be the birth.
+
+    The lower is that of issue unless it may be the end, the day of issue being unread.
+    """
+    days = [one.day for one in beside]
     if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + YOUNGEST > days[1]:
         return None, None
-    return found[1], found[0]
+    return beside[1] if tells_issue(page, beside[1]) else None, beside[0]
 
 
-def _expiry(page: Page, mentions: Sequence[DateMention], file: str, panel: Panel | None) -> Field:
-    """The day behind "geldig tot", or under it; in doubt where figures stand there that are none.
+def _expiry(
+    page: Page, mentions: Sequence[DateMention], file: str, panel: Panel | None, untold: DateMention | None
+) -> Field:
+    """The day behind "geldig tot", or under it; in doubt where figures stand there that are none, or `untold` is one.
 
     Where values stand under their captions, what is level on another panel is none, and in doubt if it may be on this.
     """
@@ -283,8 +301,13 @@ def _expiry(page: Page, mentions: Sequence[DateMention], file: str, panel: Panel
         if day is not None and day in on_panel:
             return _date_field(day, page, file)
         if sum(map(str.isdigit, "".join(word.text for word in value))) >= _FIGURES:
-            return Field(None, 0.0, (evidence_of(value, page, file, confidence=0.0),), "low_confidence")
-    return NOT_FOUND
+            return _unsure(value, page, file)
+    return _unsure(untold.words, page, file) if untold is not None else NOT_FOUND
+
+
+def _unsure(words: Sequence[Word], page: Page, file: str) -> Field:
+    """No value, and where a day stands that is perhaps one."""
+    return Field(None, 0.0, (evidence_of(words, page, file, confidence=0.0),), "low_confidence")
 
 
 def _not_before(days: Iterable[DateMention | None], expiry: Field) -> Field:
@@ -298,7 +321,7 @@ def _last_day(words: Sequence[Word], mentions: Sequence[DateMention], page: Page
     """The day until which a category is held, from these words; in doubt where they only have the form of a day."""
     mention = next((one for one in mentions if one.words == words), None)
     if mention is None or mention.day is None:
-        return Field(None, 0.0, (evidence_of(words, page, file, confidence=0.0),), "low_confidence")
+        return _unsure(words, page, file)
     return _date_field(mention, page, file)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.dates import YOUNGEST
+from pipeline.extractors.licence.paper_end import PANEL
 from pipeline.model import Box, Page, Word
 from pipeline.text import are_level, fold
 
@@ -19,8 +20,6 @@ _FIGURES = re.compile(r"\d\D{0,2}\d")
 """What may be left of a day."""
 _EDGE = 0.03
 """How far apart the captions of one panel begin, as a share of the width."""
-_PANEL = 0.3
-"""How far right of its caption a day may begin: a third of a folded sheet, as a share of the width."""
 _OVER = 0.5
 """How far over the caption of field 7 the day stands, at least, in heights of that caption."""
 
@@ -43,7 +42,7 @@ def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMent
     within = [
         one
         for one in mentions
-        if 0 <= one.box.x0 - sixth.x0 <= _PANEL
+        if 0 <= one.box.x0 - sixth.x0 <= PANEL
         and fifth.middle < one.box.middle < seventh.middle - _OVER * seventh.height
     ]
     if len(within) != 1 or within[0].day is None or birth.day + YOUNGEST > within[0].day:
@@ -53,7 +52,7 @@ def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMent
 
 def _beside(page: Page, caption: Box) -> list[Word]:
     """The words right of a caption on its panel, level with it; its own number is none."""
-    level = (word for word in page.words if are_level(word.box, caption) and word.box.x0 - caption.x0 <= _PANEL)
+    level = (word for word in page.words if are_level(word.box, caption) and word.box.x0 - caption.x0 <= PANEL)
     return [word for word in level if word.box.x0 > caption.x0]
 
 
