@@ -54,7 +54,7 @@ _DATED = re.compile(r"\d[./\-]\d{1,2}[./\-]\d|(?<![\d.])(?:19|20)\d{2}(?![\d.])(
 """A day or year, which what a category is called has not."""
 _ISSUER = re.compile(
     r"(?<![a-z])(?:(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
-    r"|ausgestellt in|te(?= [a-z'\-]+ op )|(?<![\d.])[1-9]\d{3}) "
+    r"|ausgestellt in|te(?= [a-z'\-]+ op )|(?:(?<![\d./\-])|(?<=\bb-))[1-9]\d{3}) "
     r"|(?:burgemeester van|bourgmestre d[eu]|burgermeister von)\s)([a-z][a-z'\-]{2,})"
 )
 """A town as who issued the licence, where that was, or where its holder lives: "te Deinze op", "9800 Deinze"."""
@@ -142,9 +142,15 @@ def may_say_more(
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
-    """The letters of the names of towns of whoever issued a licence or holds it: "5. Gemeente Erpe-Mere"."""
+    """The letters of the names of towns of whoever issued a licence or holds it: "5. Gemeente Erpe-Mere".
+
+    Such a name has a capital; a word behind the year of a day has none: "op 12 mei 1998 geschorst".
+    """
     text = "\n".join(fold(line.text) for line in lines)
-    return frozenset(letters_of(town[1]) for town in _ISSUER.finditer(text))
+    capital = (word for line in lines for word in line.words if word.text.lstrip("(")[:1].isupper())
+    return frozenset(letters_of(word.text) for word in capital).intersection(
+        letters_of(town[1]) for town in _ISSUER.finditer(text)
+    )
 
 
 def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> bool:

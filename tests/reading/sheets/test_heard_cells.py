@@ -161,6 +161,15 @@ def test_the_stamp_of_the_town_beside_a_day_says_no_more(read: str, heard: tuple
         ("Afgegeven te", set()),
         ("Geldig te Ninove", set()),
         ("niet afgegeven", set()),
+        ("4. Woonplaats B-9800 Deinze", {"deinze"}),
+        ("4. Woonplaats 1930 Zaventem", {"zaventem"}),
+        ("Rue Haute 3, 5000 NAMUR", {"namur"}),
+        ("op 12-05-1998 geschorst", set()),
+        ("op 12-05-1998 GESCHORST", set()),
+        ("op 12/05/1998 Geschorst", set()),
+        ("op 12 mei 1998 geschorst", set()),
+        ("sinds 1998 aangevraagd", set()),
+        ("te vervallen op 12.02.1991", set()),
     ],
 )
 def test_the_town_of_a_licence_is_where_it_was_issued(line: str, town: set[str]) -> None:
