@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, cores
-from pipeline.extractors.criminal_record.sentences.sentences import BETWEEN_SENTENCES
+from pipeline.extractors.criminal_record.sentences.sentences import sentence_around
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 from pipeline.extractors.flattened import flat
@@ -91,8 +91,7 @@ def _signs(text: str, end: int) -> bool:
 
 def _denied(text: str, about: re.Match[str]) -> bool:
     """Whether the sentence in which somebody is named says that nothing is registered."""
-    ends = [0, *(one.end() for one in BETWEEN_SENTENCES.finditer(text)), len(text)]
-    start, end = max(one for one in ends if one <= about.start()), min(one for one in ends if one >= about.end())
+    start, end = sentence_around(text, *about.span())
     if any(cores()[name].search(text, start, end) for name in ("sentence", "person", "empty", "split")):
         return True
     return REGISTER.search(text, start, end) is not None and cores()["nothing"].search(text, start, end) is not None

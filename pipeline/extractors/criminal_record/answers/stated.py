@@ -17,7 +17,7 @@ from pipeline.extractors.criminal_record.sentences.introductions import introduc
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
 from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, Paragraph, paragraphs
-from pipeline.extractors.criminal_record.sentences.sentences import BETWEEN_SENTENCES, blank_sentence, says_blank
+from pipeline.extractors.criminal_record.sentences.sentences import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, kind_of
@@ -228,9 +228,7 @@ class StatedBlock(ContestedBlock):
         no_person = stems("geen_persoon_stam").match(f"{' '.join(named)} ")
         if no_person or (about["title"] is None and len(named) < _OF_NAME) or not self._is_another(named):
             return False
-        ends = [0, *(one.end() for one in BETWEEN_SENTENCES.finditer(text)), len(text)]
-        start, end = max(one for one in ends if one <= about.start()), min(one for one in ends if one >= about.end())
-        return cores()["sentence"].search(text, start, end) is not None
+        return cores()["sentence"].search(text, *sentence_around(text, *about.span())) is not None
 
     def _is_another(self, named: Sequence[str]) -> bool:
         own, other = set(self.names), {word for word in named if len(word) > 1}

@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, 
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import blanked
 
-BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
+_BETWEEN = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
 _MOST_SENTENCES = 4
 ANY_EXTRACT = re.compile(
     r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
@@ -21,6 +21,12 @@ ANY_EXTRACT = re.compile(
     r"(?![a-z])"
 )
 """What is said of any extract, in small print."""
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where in a paragraph the sentence stands that holds what is between two offsets; more than one if need be."""
+    ends = [0, *(m.end() for m in _BETWEEN.finditer(text)), len(text)]
+    return max(one for one in ends if one <= start), min(one for one in ends if one >= end)
 
 
 def says_blank(text: str, article: str = "") -> bool:
@@ -51,7 +57,7 @@ def blank_sentence(text: str, article: str = "") -> tuple[int, int] | None:
         return None
     if says_blank(text, article):
         return 0, len(text)
-    ends = [m.end() for m in BETWEEN_SENTENCES.finditer(text)]
+    ends = [m.end() for m in _BETWEEN.finditer(text)]
     spans = list(pairwise([0, *ends, len(text)]))
     if len(spans) > _MOST_SENTENCES:
         return None
