@@ -108,7 +108,7 @@ def _of_other_giver() -> re.Pattern[str]:
     """That it rests on what somebody else than a register told: "op basis van inlichtingen van de werkgever"."""
     told, gave, few = either("bron"), either("bron_gegeven"), r"(?: [a-z']+)"
     an = r"(?:(?:de|het|een|la|le|les|un|une|der|den|dem|einem|einer|die|the|a|an) |l')?(?:[a-z]+e )?"
-    giver = rf"{an}{either('andere_gever')}"
+    giver = rf"{an}{either('andere_gever', 'werkgever')}"
     of = r"(?:van|de|des|du|d'|der|von|vom|aus|from|of|bij|aupres)"
     past = r"(?:werd|werden|zijn|is|a ete|ont ete|sont|wurde|wurden|was|were|have been)"
     by = rf"(?:door|par|durch|von|vom|by) {giver}"

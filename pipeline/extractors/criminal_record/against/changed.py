@@ -34,6 +34,8 @@ _YOURS = re.compile(
     r"(?<![a-z])(?:uw|je|jouw|vos|votre|ihre[rnms]?|your) (?=(?:gegevens|donnees|daten|data|naam|nom|name))"
 )
 _WITHIN = r"[^.;:]"
+_TEXT = ("tekst_van_stuk", "inhoud_van_stuk", "uittreksel_genoemd", "stuk_genoemd")
+"""Lists of what is changed: the paper, or its text."""
 _NOT_SAME = r"(?:niet (?:dezelfde|hetzelfde)|pas (?:le|la|les) memes?|nicht (?:den|die|das|der)selben?|not the same)"
 """Before what another copy shows: "bevat niet dezelfde tekst"."""
 _SEPARATED = re.compile(rf"(?<![a-z])pass?ten?(?![a-z]){_WITHIN}{{3,60}}? (?:aan|an)(?![a-z])")
@@ -67,7 +69,7 @@ def _was_changed(sentence: str) -> bool:
 
 def _speaks_of_text(sentence: str) -> bool:
     """Whether it first names the text or paper, and no form, model or layout: "de lay-out van dit document"."""
-    named = listed("tekst_van_stuk").search(sentence)
+    named = listed(*_TEXT).search(sentence)
     form = listed("vorm_van_stuk").search(sentence)
     return named is not None and (form is None or named.start() < form.start())
 
@@ -89,7 +91,7 @@ def _says_else(sentence: str) -> bool:
 @lru_cache(maxsize=1)
 def _changed_without_verb() -> re.Pattern[str]:
     """For `match`: "Tekst aangepast door de gemeente", "Contenu de cette page modifié"."""
-    return re.compile(rf"\W*{either('tekst_van_stuk')}(?: [a-z']+){{0,4}}? {either('werd_gewijzigd')}(?![a-z])")
+    return re.compile(rf"\W*{either(*_TEXT)}(?: [a-z']+){{0,4}}? {either('werd_gewijzigd')}(?![a-z])")
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +107,7 @@ def _change_made() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _shows_else() -> re.Pattern[str]:
     """Another copy of the text, or its code, and that it shows something else: "de code geeft een ander resultaat"."""
-    noun, shows = either("inhoud_genoemd"), either("toont")
+    noun, shows = either("inhoud_genoemd", "inhoud_van_stuk"), either("toont")
     unlike = r"(?:anders(?! dan )|differente?s?|verschillend|autre|different)"
     other = (
         rf"(?:(?:iets|wat) anders|autre chose|etwas anderes|something (?:else|different)"

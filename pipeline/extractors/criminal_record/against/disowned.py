@@ -59,8 +59,8 @@ def _clauses(sentence: str) -> Iterator[tuple[str, str]]:
 
 def _fails(clause: str, said: str) -> bool:
     """Whether it says that a code, a seal or a signature is not known, false, or of another."""
-    failing = listed("code_deugt_niet").search(clause)
-    if failing is None or listed("code_of_zegel").search(said) is None:
+    failing = listed("code_deugt_niet", "vals_of_kapot").search(clause)
+    if failing is None or listed("code_of_zegel", "zegel_genoemd").search(said) is None:
         return False
     return _AT_SOME_TIME.search(_ON_SCANNING.sub("", said)) is None
 

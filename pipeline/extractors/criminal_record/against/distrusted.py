@@ -22,14 +22,15 @@ def is_distrusted(sentence: str) -> bool:
         return False
     if (person and judged.search(sentence)) or listed("van_zijn_karakter").search(sentence):
         return True
-    guarded = person and listed("veiligheidsdienst").search(sentence)
+    guarded = person and listed("veiligheidsdienst", "politie_of_parket").search(sentence)
     return bool(guarded and listed("volgt_iemand", "op_een_lijst").search(sentence)) or bool(_known().search(sentence))
 
 
 @lru_cache(maxsize=1)
 def _known() -> re.Pattern[str]:
     """That somebody is known to the police, or unfavourably to anybody."""
-    known, ill, guards = either("is_bekend"), either("ongunstig_bijwoord"), either("veiligheidsdienst")
+    known, ill = either("is_bekend"), either("ongunstig_bijwoord")
+    guards = either("veiligheidsdienst", "politie_of_parket")
     at = (
         r"(?:bij|aan|van|de|des|du|par|aupres|to|by)(?: (?:de|het|la|les|l'|services? de|services? d'|the))?"
         r"(?: (?:lokale|federale|locale|federale|la|local|federal))? ?"

@@ -46,7 +46,7 @@ def _no_check() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _card_there() -> re.Pattern[str]:
     """The card of the holder, in the hands of the police: "het paspoort van de aanvrager ligt bij de politie"."""
-    card, guard = either("identiteitsbewijs"), either("veiligheidsdienst")
+    card, guard = either("identiteitsbewijs"), either("veiligheidsdienst", "politie_of_parket")
     return re.compile(
         rf"(?<![a-z])(?:het|de|zijn|haar|la|le|son|sa|der|sein|ihr|the|his|her) {card}(?: [a-z']+){{0,3}}?"
         rf" (?:ligt|berust|bevindt zich|est|se trouve|liegt|befindet sich|is) (?:bij|a|aupres de|bei|with|held by)"

@@ -160,7 +160,7 @@ def _failing() -> re.Pattern[str]:
     this = r"(?:(?:de|het|deze|dit|la|le|cette|ce|die|das|der|diese[rs]?|the|this) |l')"
     kind = r"(?:[a-z]+e |electronic |digital )?"
     does = r"(?:is|werd|bleek|blijkt|est|n'est|etait|a ete|ist|wurde|was|has been)"
-    seal, fails = either("zegel_genoemd"), either("zegel_deugt_niet")
+    seal, fails = either("zegel_genoemd"), either("zegel_deugt_niet", "vals_of_kapot")
     word = r"(?!(?:niet|nooit|geenszins|pas|jamais|nullement|nicht|nie|not|never) )[a-z]+ "
     return re.compile(
         rf"(?<![a-z]){this}{kind}{seal}(?![a-z])(?: [a-z']+){{0,5}}? {does} (?:{word})??{fails}(?![a-z])"
