@@ -3,5 +3,5 @@
 `signs` asks all of it: `sign_texts`, `sign_words`, `dated_signs`, `void` (with `shown_only` and `not_yet`), `uses`,
 `bounded`, `remarks`, `noted`, `held_back`, `distrusted`, `changed`, `supposing`, `between`, `disowned` (whose paper it
 is), `tried` (that it is a test), `set_aside` (that nobody may go by it), `not_answered`, but not of what `of_paper`
-knows to be of the paper; `days_against` asks whether a day does.
+knows to be of the paper (which `named_paper` names); `days_against` asks whether a day does.
 """

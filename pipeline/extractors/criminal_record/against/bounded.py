@@ -7,6 +7,7 @@ the words stand in `vocabulary/criminal_record.yaml`.
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.named_paper import the_paper
 from pipeline.extractors.criminal_record.sentences.nothing_said import names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
@@ -53,8 +54,7 @@ def _goes_so_far(sentence: str) -> bool:
 
 def _paper() -> str:
     """The paper, or its answer, by name."""
-    this = r"(?:dit|het|deze|ce|cet|cette|le present|la presente|dieser|diese|dieses|this)"
-    return rf"(?:{either('dit_stuk', 'dit_antwoord')}|{this} {either('uittreksel_genoemd', 'stuk_genoemd')})"
+    return rf"(?:{either('dit_stuk', 'dit_antwoord')}|{the_paper()})"
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.named_paper import the_paper
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
 _CLAUSE = re.compile(
@@ -86,10 +87,7 @@ def _denies(clause: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _this_paper() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![a-z])(?:(?:dit|deze|onderhavige?|le present|la presente|ce|cet|cette|diese[rsnm]?|this) "
-        rf"|(?:het|l'|der|das|den) ?){either('uittreksel_genoemd', 'stuk_genoemd')}(?![a-z])"
-    )
+    return re.compile(rf"(?<![a-z]){the_paper()}(?![a-z])")
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ Or the answer is not all: entries stand elsewhere, were not printed, or are on t
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.named_paper import this_paper
 from pipeline.extractors.criminal_record.sentences.nothing_said import says_none
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
@@ -113,7 +114,7 @@ def _no_room() -> re.Pattern[str]:
 def _part_only() -> re.Pattern[str]:
     """That this paper is a part, or that the whole one is held up."""
     paper = either("uittreksel_genoemd", "stuk_genoemd")
-    this = rf"(?:(?:dit|deze|ce|cet|le present|la presente|diese[rs]?|this) {paper}|celui-ci|dieser|deze)"
+    this = rf"(?:{this_paper()}|celui-ci|dieser|deze)"
     part = either("gedeeltelijk")
     return re.compile(
         rf"(?<![a-z])(?:{this} (?:is|est|ist)(?: [a-z]+){{0,2}}? {part}|(?:is|est|ist) {this} {part}"

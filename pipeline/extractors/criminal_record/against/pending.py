@@ -8,11 +8,11 @@ betaling", or holds only once it is approved, is told of one that was not. All t
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.named_paper import the_paper
 from pipeline.extractors.criminal_record.words.wordlists import either
 
 _OF = r"(?:van (?:het|de|dit)|du|de (?:la|l')|de|des|der|of (?:the|this)) ?"
 _NOT_YET = r"(?:nog )?(?:te|niet|noch|zu|pas encore|non|nicht|not|a)"
-_THIS = r"(?:dit|het|le present|ce|cet|la presente|cette|diese[rs]?|der|das|this)"
 _ONCE = r"(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){0,3}?"
 
 
@@ -35,12 +35,12 @@ def _status() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _holds_once() -> re.Pattern[str]:
     """That this paper holds only once somebody has paid for it or approved it."""
-    paper, holds, done = either("uittreksel_genoemd", "stuk_genoemd"), either("van_waarde"), either("maakt_geldig")
+    holds, done = either("van_waarde"), either("maakt_geldig")
     only = rf"(?:{either('slechts')}|pas|maar|eerst|qu'?|erst)"
     return re.compile(
-        rf"(?<![a-z]){_THIS} {paper}(?![a-z])[^.;]{{0,40}}"
+        rf"(?<![a-z]){the_paper()}(?![a-z])[^.;]{{0,40}}"
         rf"(?<![a-z])(?:{holds}(?![a-z])[^.;]{{0,20}}(?<![a-z]){only}|{only}(?: [a-z]+){{0,4}}? {holds})(?![a-z])"
         rf"[^.;]{{0,20}}(?<![a-z]){_ONCE} ?{done}(?![a-z])"
-        rf"|(?<![a-z]){_THIS} {paper}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach"
+        rf"|(?<![a-z]){the_paper()}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach"
         rf"(?: [a-z]+){{0,2}}? {done}(?![a-z])[^.;]{{0,40}}{holds}"
     )

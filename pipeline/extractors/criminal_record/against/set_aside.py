@@ -7,6 +7,7 @@ flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yam
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.named_paper import the_paper, this_paper
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.stamps import void_stamp
 
@@ -32,24 +33,15 @@ def is_set_aside(sentence: str) -> bool:
     return any(told().search(sentence) for told in (_is_null, _made_null, _stopped, _not_accepted, _disregarded))
 
 
-def _paper() -> str:
-    """Name this paper, by its article: "dit attest", "l'extrait"."""
-    return (
-        r"(?:(?:dit|deze|ce|cet|cette|le present|la presente|diese[rsnm]?|this|het|der|das|den) |l')"
-        rf"{either('uittreksel_genoemd', 'stuk_genoemd')}"
-    )
-
-
 @lru_cache(maxsize=1)
 def _is_null() -> re.Pattern[str]:
     """That it is null, by itself or as a conclusion, and nothing behind that says when."""
     return re.compile(
-        rf"(?<![a-z])(?:{_paper()}|(?:en|et|und) (?:is|est|ist))(?![a-z]){_WORDS}{{0,3}}?"
+        rf"(?<![a-z])(?:{the_paper()}|(?:en|et|und) (?:is|est|ist))(?![a-z]){_WORDS}{{0,3}}?"
         rf" {either('nul_en_nietig')}(?= ?[.;,!]| (?:en|et|und|verklaard|erklart)|\W*$)"
-        rf"|(?<![a-z]){_paper()} (?:vervalt|verviel|verfiel|verfallt|est devenu caduc)(?= )[^.;]{{0,40}}"
+        rf"|(?<![a-z]){the_paper()} (?:vervalt|verviel|verfiel|verfallt|est devenu caduc)(?= )[^.;]{{0,40}}"
         rf"(?:omdat|aangezien|parce qu|car|weil|da)(?![a-z])"
-        r"|(?<![a-z])(?:dit|ce|cet"
-        rf"|diese[rs]?) {either('uittreksel_genoemd', 'stuk_genoemd')}(?= )[^.;]{{0,70}} (?:en|et|und)"
+        rf"|(?<![a-z]){this_paper()}(?= )[^.;]{{0,70}} (?:en|et|und)"
         rf" (?:heeft|hat|n'a)(?: [a-z]+)? (?:geen|keinen?|aucune)(?: enkele)? (?:waarde|wert|valeur)(?=\W*$)"
         rf"|(?<![a-z]){either('geen_waarde_in_land')}(?![a-z])"
     )
@@ -58,8 +50,8 @@ def _is_null() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _made_null() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z])(?:(?:a|ont) rendu {_paper()} (?:nul|caduc|invalide|sans valeur|non valable)"
-        rf"|(?:heeft|hat|hebben|haben) {_paper()} (?:ongeldig|nietig|waardeloos|ungultig|nichtig|wertlos) (?:gemaakt"
+        rf"(?<![a-z])(?:(?:a|ont) rendu {the_paper()} (?:nul|caduc|invalide|sans valeur|non valable)"
+        rf"|(?:heeft|hat|hebben|haben) {the_paper()} (?:ongeldig|nietig|waardeloos|ungultig|nichtig|wertlos) (?:gemaakt"
         r"|gemacht))"
         r"(?![a-z])"
     )
@@ -69,9 +61,7 @@ def _made_null() -> re.Pattern[str]:
 def _stopped() -> re.Pattern[str]:
     """That its validity was ended."""
     return re.compile(
-        rf"(?<![a-z])(?:de geldigheid|la validite|die gultigkeit)(?: van| de| du)? ?(?:{_paper()}|dieses auszugs"
-        r"|du present extrait"
-        rf"|dieses dokuments|de l'extrait|(?:ce|cet) (?:document|extrait)){_WORDS}{{0,2}}?"
+        rf"(?<![a-z])(?:de geldigheid|la validite|die gultigkeit)(?: van| de| du)? ?{the_paper()}{_WORDS}{{0,2}}?"
         rf" (?:is|werd|a ete|ist|wurde)(?= )[^.;]{{0,30}}? {either('stopgezet')}(?![a-z])"
     )
 
@@ -97,11 +87,11 @@ def _not_accepted() -> re.Pattern[str]:
 def _disregarded() -> re.Pattern[str]:
     """That who reads it is not to go by it."""
     return re.compile(
-        rf"(?<![a-z])(?:met {_paper()}{_WORDS}{{0,2}}? geen rekening"
-        rf"|geen rekening (?:mee )?(?:te )?(?:houden )?met {_paper()}"
-        rf"|geen rekening mee te houden|pas{_WORDS}{{0,1}}? (?:tenir )?compte (?:de |du )?(?:{_paper()}"
-        r"|present extrait|(?:cet |ce )?(?:extrait|document))"
-        rf"|{_paper()}{_WORDS}{{0,1}}? nicht (?:zu )?(?:berucksichtigen|beachten|anzuerkennen))(?![a-z])"
+        rf"(?<![a-z])(?:met {the_paper()}{_WORDS}{{0,2}}? geen rekening"
+        rf"|geen rekening (?:mee )?(?:te )?(?:houden )?met {the_paper()}"
+        rf"|geen rekening mee te houden|pas{_WORDS}{{0,1}}? (?:tenir )?compte (?:de |du )?"
+        rf"(?:{the_paper()}|extrait|document)"
+        rf"|{the_paper()}{_WORDS}{{0,1}}? nicht (?:zu )?(?:berucksichtigen|beachten|anzuerkennen))(?![a-z])"
     )
 
 
