@@ -9,19 +9,12 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.sign_words import cites_law
-from pipeline.extractors.criminal_record.sentences.nothing_said import names_law
+from pipeline.extractors.criminal_record.sentences.nothing_said import names_law, speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
 
 _DENIED = re.compile(r"(?<![a-z])(?:niet|nooit|geen|pas|jamais|aucune?|nicht|nie|keine?[nrms]?|not|never|no)(?![a-z])")
-_SUPPOSED = re.compile(r"(?<![a-z])als (?:de|het|een|er|dit|deze|u|je)(?![a-z])")
-"""A condition; and not "als gevolg van"."""
 _LIKE = re.compile(r"(?<![a-z])(?:de|het)zelfde(?: [a-z]+){0,2} als(?![a-z])")
 """What is compared: "niet dezelfde tekst als deze afdruk"."""
-_OF_ANY = re.compile(
-    r"(?<![a-z])(?:elke?|iedere?|alle|tout(?:e|es)?|chaque|jede[rsnm]?|any|every|each)(?![a-z])"
-    r"|^\W*(?:wie|quiconque|celui qui|wer|whoever)(?![a-z])"
-)
-"""Of whom or what small print speaks: "wie dit document wijzigt", "elke wijziging"."""
 _A_COPY = re.compile(r"\W*(?:an?(?! d)|een|une?|eine?)(?![a-z])")
 """How a sentence begins that says how any copy is: "een afdruk is niet gelijk aan het origineel"."""
 _SINCE_YEAR = re.compile(
@@ -45,7 +38,7 @@ _SEPARATED = re.compile(rf"(?<![a-z])pass?ten?(?![a-z]){_WITHIN}{{3,60}}? (?:aan
 def differs(sentence: str) -> bool:
     """Whether a sentence says that the paper was changed, or that its file, code or original says something else."""
     rule = listed("voorwaarde_overal", "mag_of_moet", "maakt_regel").search(sentence)
-    supposed = rule or _SUPPOSED.search(_LIKE.sub(" ", sentence))
+    supposed = rule or supposes_that(_LIKE.sub(" ", sentence))
     if "?" in sentence or supposed or names_law(sentence) or cites_law().search(sentence):
         return False
     return _was_changed(sentence) or _says_else(sentence)
@@ -53,7 +46,7 @@ def differs(sentence: str) -> bool:
 
 def _was_changed(sentence: str) -> bool:
     """Whether it says that somebody changed the text, by a verb or a noun: "werd aangepast"."""
-    if _DENIED.search(sentence) or _OF_ANY.search(sentence) or _SINCE_YEAR.search(sentence):
+    if _DENIED.search(sentence) or _is_of_any(sentence) or _SINCE_YEAR.search(sentence):
         return False
     if listed("wijzigen_verboden", "wetgever").search(sentence):
         return False
@@ -65,6 +58,10 @@ def _was_changed(sentence: str) -> bool:
         return True
     made = _change_made().search(sentence)
     return made is not None and (text or made.start() <= len("er werden wijzigingen "))
+
+
+def _is_of_any(sentence: str) -> bool:
+    return speaks_of_any(sentence) or listed("van_alle").search(sentence) is not None
 
 
 def _speaks_of_text(sentence: str) -> bool:
@@ -84,7 +81,7 @@ def _says_else(sentence: str) -> bool:
     ):
         return True
     return listed("ander_exemplaar").search(sentence) is not None and (
-        _is_unlike().search(sentence) is not None and not (_OF_ANY.search(sentence) or _A_COPY.match(sentence))
+        _is_unlike().search(sentence) is not None and not (_is_of_any(sentence) or _A_COPY.match(sentence))
     )
 
 

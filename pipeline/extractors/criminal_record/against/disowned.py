@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper
+from pipeline.extractors.criminal_record.sentences.nothing_said import speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
 _CLAUSE = re.compile(
@@ -19,11 +20,6 @@ _VERB_FIRST = re.compile(
     r"|funktioniert|erscheint|zeigt|sollte|mocht|est|are)(?![a-z])"
 )
 """How a condition begins that has no word for it: "Is de code onbekend, kijk dan"."""
-_OF_ANY = re.compile(
-    r"(?<![a-z])(?:elke?|iedere?|alle|tout(?:e|es)?|chaque|jede[rsnm]?|any|every|each|quiconque)(?![a-z])"
-    r"|^\W*(?:wie|wer|celui qui|celle qui|whoever)(?![a-z])|(?<![a-z])als (?:de|het|een|er|dit|deze|u|je)(?![a-z])"
-)
-"""Of whom or what a rule speaks, and a condition: "elke wijziging", "wie een zegel namaakt", "als de code"."""
 _AT_SOME_TIME = re.compile(
     r"(?<![a-z])(?:na|apres|passe|nach|after|zonder(?! medeweten| toestemming| akkoord)|sans(?! (?:son "
     r"|l')?(?:autorisation|accord))"
@@ -41,8 +37,8 @@ _MAY = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|peut|peuvent|kann|konnen|darf|ca
 
 def is_disowned(sentence: str) -> bool:
     """Whether a sentence says that the paper is not of who seems to have given it, or was given by who might not."""
-    rule = listed("voorwaarde_overal", "maakt_regel").search(sentence) or _OF_ANY.search(sentence)
-    if "?" in sentence or rule or _VERB_FIRST.match(sentence):
+    rule = listed("voorwaarde_overal", "maakt_regel", "van_alle").search(sentence) or supposes_that(sentence)
+    if "?" in sentence or rule or speaks_of_any(sentence) or _VERB_FIRST.match(sentence):
         return False
     if _MAY.search(sentence) is None and (_without_register().search(sentence) or _self_made().search(sentence)):
         return True

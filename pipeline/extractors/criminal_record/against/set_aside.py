@@ -8,15 +8,12 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper, this_paper
+from pipeline.extractors.criminal_record.sentences.nothing_said import speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.stamps import void_stamp
 
-_OF_ANY = re.compile(
-    r"(?<![a-z])(?:elke?|iedere?|tout(?:e|es)?|chaque|jede[rsnm]?|any|every|each|quiconque)(?![a-z])"
-    r"|(?<![a-z])als (?:de|het|een|er|dit|deze|u|je)(?![a-z])"
-    r"|^\W*(?:wie|wer|celui qui|whoever|une?|een|eine?) (?!(?:fout|wijziging|erreur|modification|fehler|anderung))"
-)
-"""What makes a rule: "elke wijziging", "een vervalst uittreksel"; but not "une erreur a rendu l'extrait nul"."""
+_A_PAPER = re.compile(r"\W*(?:une?|een|eine?) (?!(?:fout|wijziging|erreur|modification|fehler|anderung))")
+"""How a rule begins: "een vervalst uittreksel"; but not "une erreur a rendu l'extrait nul"."""
 _WORDS = r"(?: [a-z0-9'\-]+)"
 
 
@@ -28,7 +25,9 @@ def is_set_aside(sentence: str) -> bool:
         return True
     if _needs_list().search(sentence) or _of_wrong_model().search(sentence):
         return True
-    if _OF_ANY.search(sentence) or stems("voor_andere_modellen").search(sentence):
+    if speaks_of_any(sentence) or supposes_that(sentence) or _A_PAPER.match(sentence):
+        return False
+    if stems("voor_andere_modellen").search(sentence):
         return False
     return any(told().search(sentence) for told in (_is_null, _made_null, _stopped, _not_accepted, _disregarded))
 

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
-from pipeline.extractors.criminal_record.words.wordlists import either, listed
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -118,6 +118,16 @@ def says_none(sentence: str) -> bool:
 def makes_rule() -> re.Pattern[str]:
     """The pattern of what makes a rule of a sentence."""
     return listed("als_regel", "maakt_regel", "wet_of_besluit")
+
+
+def speaks_of_any(sentence: str) -> bool:
+    """Whether a sentence says what is so of anybody or of each paper: "wie een zegel namaakt", "elke wijziging"."""
+    return listed("van_elk").search(sentence) is not None or opening("wie_ook").match(sentence) is not None
+
+
+def supposes_that(sentence: str) -> bool:
+    """Whether a sentence has a condition that begins with "als", which may as well mean "as": "als de code"."""
+    return unbroken("als_het_zo_is").search(sentence) is not None
 
 
 def names_law(sentence: str) -> bool:
