@@ -55,6 +55,8 @@ class Row:
 
     None where no rules part the rows.
     """
+    cells: tuple[Box, ...] = ()
+    """The cells of such a row, each between its rules."""
     crossed: bool = False
     """Whether a stroke of the pen runs through it that runs through several."""
     heard: tuple[Box, ...] = ()
@@ -76,8 +78,13 @@ def ruled_tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[
 def _with_bands(table: Sequence[Row], grid: Grid, shape: tuple[int, ...]) -> list[Row]:
     high, wide = shape
     rows = [(top / high, bottom / high) for top, bottom in pairwise(grid.rows)]
+    columns = [(left / wide, right / wide) for left, right in pairwise(grid.columns)]
     banded = [
-        replace(row, band=Box(row.letter.box.x1, top, max(row.letter.box.x1, grid.box[2] / wide), bottom))
+        replace(
+            row,
+            band=Box(row.letter.box.x1, top, max(row.letter.box.x1, grid.box[2] / wide), bottom),
+            cells=tuple(Box(left, top, right, bottom) for left, right in columns),
+        )
         for row in table
         for top, bottom in rows
         if top <= row.letter.box.middle < bottom

@@ -28,6 +28,8 @@ _SIZES, _MOST_PARTS = (1.0, 1.5, 0.7), 3
 may begin, at most."""
 _SPOKEN = 5
 """Letters of a word that, without figures beside it, is no part of a day."""
+_LEVEL = 0.6
+"""Of the height of the lower of two words, by which one stands lower on the same line: stamps are high."""
 _ROOM, _GAP = 0.3, 1.6
 """Heights of a letter at either side of what is written by hand, and between that and what is not part of it."""
 
@@ -56,7 +58,29 @@ def day_in(words: Sequence[Word]) -> Line | None:
 
 
 def dated_in(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words of the first day among those of a cell, wherever in it."""
+    """The words of the first day among those of a cell, wherever in it; a day may take two lines.
+
+    Figures of two lines that say more are none: "tot 3500 kg" over "en 8 plaatsen".
+    """
+    rows = _lines_of(words)
+    silent = tuple(word for row in rows if not any(map(_is_spoken, row)) for word in row)
+    return next(filter(None, map(_dated_line, (*rows, silent))), ())
+
+
+def _lines_of(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """The lines on which words stand, from top to bottom."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: one.box.middle):
+        first = rows[-1][0].box if rows else word.box
+        if rows and word.box.middle - first.middle <= _LEVEL * min(first.height, word.box.height):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [tuple(row) for row in rows]
+
+
+def _dated_line(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of the first day among these, from left to right."""
     line = Line(tuple(sorted(words, key=lambda one: one.box.x0)))
     days = (one for one in _DAY.finditer(line.text) if sum(map(str.isdigit, one.group())) >= _OF_DAY)
     day = next(days, None)
@@ -66,8 +90,11 @@ def dated_in(words: Sequence[Word]) -> tuple[Word, ...]:
 def is_named(place: Box, lines: Sequence[Line]) -> bool:
     """Whether a word was read in a cell, of what the category is called: no date stands there."""
     words = words_in(lines, place)
-    spoken = any(word.confidence >= _SURE and sum(map(str.isalpha, word.text)) >= _SPOKEN for word in words)
-    return spoken and not any(map(str.isdigit, "".join(word.text for word in words)))
+    return any(map(_is_spoken, words)) and not any(map(str.isdigit, "".join(word.text for word in words)))
+
+
+def _is_spoken(word: Word) -> bool:
+    return word.confidence >= _SURE and sum(map(str.isalpha, word.text)) >= _SPOKEN
 
 
 def with_day(bare: Pixels, lines: Sequence[Line], place: Box, row: Row, log: Log) -> list[Line]:

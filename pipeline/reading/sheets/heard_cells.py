@@ -141,6 +141,13 @@ def may_say_more(
     return any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said) or wide >= _LINE * high
 
 
+def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
+    """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
+    own = _written_in(bare, cell)
+    rows = _lines_in(bare, own) if own is not None else []
+    return bool(rows) and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log)
+
+
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
     """The letters of the names of towns of whoever issued a licence or holds it: "5. Gemeente Erpe-Mere".
 
@@ -220,6 +227,11 @@ def _written_in(bare: Pixels, place: Box) -> Box | None:
         min(right, left + int(columns[-1]) + 1 + _ROOM) / wide,
         min(high, top + int(rows[-1]) + 1 + _ROOM) / high,
     )
+
+
+def inked(bare: Pixels, place: Box) -> int:
+    """How many pixels of a place are written or printed on."""
+    return int(_written_on(part_of(bare, place)).sum())
 
 
 def _written_on(part: Pixels) -> NDArray[np.bool_]:

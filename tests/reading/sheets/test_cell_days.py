@@ -5,6 +5,7 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import on_rules
+from pipeline.reading.sheets.cell_days import dated_in
 from tests.reading.sheets.papers import HEADS, Fake, ask, inside, pictured, read_through, scribbled
 
 
@@ -42,3 +43,26 @@ def test_a_date_written_by_hand_is_read_by_the_second_engine(
     dated = [line for line in lines if line.text.startswith("B 14-05-198")]
     assert bool(dated) == found
     assert all(line.words[1].confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("Auto's tot 3500 kg,", "hoogste 8 plaatsen"), ""),
+        (("8 plaatsen buiten", "3500 kg, auto's"), ""),
+        (("Auto's tot 3500 kg", "hoogste 8 plaatsen", "14.05.1986"), "14.05.1986"),
+        (("14.05.1986", "Auto's tot 3500 kg"), "14.05.1986"),
+        (("14.05.", "      1986"), "14.05. 1986"),
+        (("14 mei 1986",), "14 mei 1986"),
+        (("ingetrokken 14.05.1986",), "14.05.1986"),
+        (("14.05.86 8 plaatsen",), "14.05.86"),
+        (("plaatsen: 8", "gewicht: 3500"), ""),
+    ],
+)
+def test_figures_of_two_lines_of_what_a_category_is_called_are_no_day(lines: tuple[str, ...], day: str) -> None:
+    words = [
+        Word(one, Box(x := 0.1 + 0.01 * text.index(one), y, x + 0.01 * len(one), y + 0.02), 0.95)
+        for text, y in zip(lines, (0.1, 0.13, 0.16), strict=False)
+        for one in text.split()
+    ]
+    assert " ".join(word.text for word in dated_in(words)) == day

@@ -10,8 +10,12 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import DOUBTED_DAY
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import on_rules
+from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.category_table import inside_of
+from pipeline.reading.sheets.doubted_days import with_days_doubted
 from pipeline.reading.vision.pixels import as_pixels
+from tests.reading.drawn import font
+from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import BY_HAND, HEADS, ByShape, ask, filled, inside, read, read_through
 
 
@@ -102,3 +106,29 @@ def test_a_day_that_one_engine_heard_is_no_surer_for_being_read_again(monkeypatc
     assert "B 14-05-1986" in found[0]
     assert DOUBTED_DAY in found[1]
     assert "B" in found[1]
+
+
+@pytest.mark.parametrize(
+    ("rest", "kept"),
+    [
+        (("Auto's tot 3500 kg, ten", "hoogste 8 plaatsen buiten"), True),
+        (("Auto's tot 3500 kg, ten", "niet geldig"), False),
+        (("Auto's tot 3500 kg, ten", "hoogst s plaatsn buten"), False),
+    ],
+)
+def test_what_a_category_is_called_is_heard_in_its_whole_cell(
+    monkeypatch: pytest.MonkeyPatch, rest: tuple[str, str], *, kept: bool
+) -> None:
+    picture = Image.new("L", (1000, 400), 235)
+    for y in (110, 150):
+        ImageDraw.Draw(picture).text((220, y), "xxxxxxxxxxxxxx", font=font(26), fill=40)
+    day = Box(0.6, 0.3, 0.7, 0.36)
+    band, cells = Box(0.15, 0.2, 0.9, 0.5), (Box(0.2, 0.2, 0.55, 0.5), Box(0.55, 0.2, 0.9, 0.5))
+    cut = Box(0.21, 0.25, 0.35, 0.44)  # the small print of which reaches further right
+    row = Row(Word("B", Box(0.16, 0.3, 0.18, 0.36), 0.9), (cut, day), band=band, cells=cells, heard=(day,))
+    heard = [(text[:9], 0.99) for text in rest]
+    engine = Heard(*heard, ("Aps", 0.5), *((text, 0.99) for text in rest))
+    monkeypatch.setattr("pipeline.reading.sheets.doubted_days.second_engine", lambda: engine)
+    lines = [Line((Word("13.11.90", day, 0.85),))]
+    page = as_pixels(np.array(picture))
+    assert (with_days_doubted(page, page, lines, [row], Log()) == lines) is kept

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, issuers_on, may_say_more
+from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_what_it_is_called, issuers_on, may_say_more
 from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import CELL, cell
 
@@ -213,3 +213,23 @@ def test_each_line_of_a_cell_is_heard_by_itself_where_none_was_read(
 ) -> None:
     two = cell("xxxxxx\nxxxxxxxx")
     assert may_say_more(two, CELL, (), Heard(*lines), Log()) is more
+
+
+@pytest.mark.parametrize(
+    ("heard", "called"),
+    [
+        ((("Auto's ≤ 3500 kg, ten", 0.99), ("hoogste 8 plaatsen", 0.99)), True),
+        ((("Auto's ≤ 3500 kg, ten", 0.99), ("hoogste 8 plaatsen", 0.7)), False),
+        ((("Auto's ≤ 3500 kg, ten", 0.99), ("niet geldig", 0.99)), False),
+        ((("Auto's ≤ 3500 kg, ten", 0.99),), False),
+    ],
+)
+def test_each_line_of_a_whole_cell_says_what_its_category_is_called(
+    heard: tuple[tuple[str, float], ...], *, called: bool
+) -> None:
+    assert is_what_it_is_called(cell("xxxxxx\nxxxxxxxx"), CELL, Heard(*heard), Log()) is called
+
+
+def test_one_line_alone_and_an_empty_cell_name_nothing() -> None:
+    for text in ("xxxxxx", ""):
+        assert not is_what_it_is_called(cell(text), CELL, Heard(("Auto's tot 3.500 kg", 0.99)), Log())
