@@ -10,7 +10,12 @@ from dataclasses import replace
 
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.licence.authority import issued_outside, names_municipality, stamped_by_municipality
+from pipeline.extractors.licence.authority import (
+    issued_in_municipality,
+    issued_outside,
+    names_municipality,
+    stamped_by_municipality,
+)
 from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
@@ -207,8 +212,9 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, 
     others = [" ".join(word.text for word in line.words if word not in born) for line in page.lines]
     modelled = paper and has_dutch_table(page) and not names_state_outside(others)
     stamped = modelled and stamped_by_municipality(page)
+    seated = paper and issued_in_municipality(page)
     signs, head = _signs(page, numbered), _head(page, numbered)
-    issuer = issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped)
+    issuer = issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped, seated=seated)
     return Issuer(None, None) if issuer.eea and issued_outside(page, numbered) else issuer
 
 

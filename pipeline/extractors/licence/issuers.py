@@ -37,6 +37,8 @@ _BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
 DUTCH_TITLE = "rijbewijs"
 """The title of which Suriname and three islands print no other word than Belgium and the Netherlands do."""
+_OF_MODEL = frozenset({DUTCH_TITLE, "waarvoor het rijbewijs geldig is", "permis de conduire"})
+"""The titles of a paper model in Dutch or in French."""
 _WRITTEN = re.compile(r"\b[Rr]ijbewijs\b")
 """The same in a note of who sends a card, which may be of any state; cards print it in capitals."""
 _LEFT = frozenset({"GB"})
@@ -86,6 +88,7 @@ def issuer_of(
     municipal: bool = False,
     modelled: bool = False,
     stamped: bool = False,
+    seated: bool = False,
 ) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
@@ -97,7 +100,8 @@ def issuer_of(
     which those of one card belong together; else, between countries with the same title, the sign; and of those that
     call it rijbewijs, where a Belgian municipality issued it (`municipal`) and no state outside is named, the two of
     the Area. These two too have what is `modelled` and bears the stamp of a municipality, issued by one of Belgium
-    (`stamped`). Where these contradict each other, all that are named remain.
+    (`stamped`); and those of the Area have a paper model that bears no other titles than in Dutch and French and was
+    issued in a Belgian municipality (`seated`). Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
     everything, lines = _joined(lines), _of_card(lines)
@@ -117,12 +121,16 @@ def issuer_of(
     elif called and (groups or _titles_in(heading, words.titles)):
         countries = called & by_title or called & by_sign or called | by_title
     elif modelled and not (groups or beside or by_sign or _names_outside(everything)):
-        municipalities = {country for country in words.titles[DUTCH_TITLE] if stamped and words.eea[country]}
+        told = stamped or seated
+        municipalities = {country for country in words.titles[DUTCH_TITLE] if told and words.eea[country]}
         countries = _standing_alone(lines if head is None else head) or municipalities
     else:
         countries = by_title & by_sign or by_title
         if municipal and titles == (DUTCH_TITLE,) and not _names_outside(everything):
             countries = {country for country in countries if words.eea[country]} or countries
+        inside = all(words.eea[country] for country in by_sign) and not _names_outside(everything)
+        if seated and inside and not beside and _OF_MODEL.issuperset(titles):
+            countries = {one for title in titles or _OF_MODEL for one in words.titles[title] if words.eea[one]}
     areas = {words.eea[country] for country in countries}
     return Issuer(next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None)
 

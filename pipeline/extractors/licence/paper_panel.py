@@ -14,7 +14,7 @@ from pipeline.model import Box, Line, Page, Word
 from pipeline.text import line_of
 
 _CAPTION = re.compile(r"\W{0,2}([1-8])\s?[.,:)]\s?[^\W\d_]{2}")
-_EDGE, _INDENT = 0.015, 0.06
+_EDGE, _INDENT = 0.015, 0.09
 """How far left of its caption a value begins, and how far right, at most, in widths of the page."""
 _CAPTIONS, _OVER_VALUES = 4, 3
 """Numbered lines of the smallest such panel, and those with a value under them."""

@@ -72,3 +72,12 @@ def test_half_a_name_is_none(surname: str, given: str) -> None:
     text = OPENED.format(behind="", level="", below="", above="")
     text = text.replace(" WOUTERS ", f" {surname:<7} ").replace("Lea Maria", given)
     assert fields_of(text, is_card=False)["holder"].value is None
+
+
+@pytest.mark.parametrize(("indent", "named"), [(0, True), (3, True), (6, True), (12, False)])
+def test_a_value_may_stand_in_the_cell_beside_its_caption_and_lower(indent: int, named: bool) -> None:
+    text = OPENED.format(behind="", level="", below="", above="")
+    for value in ("WOUTERS", "Lea Maria"):
+        text = text.replace(f"{value:<{len(value) + indent}}", f"{'':<{indent}}{value}")
+    found = fields_of(text, is_card=False)["holder"]
+    assert (found.value == "WOUTERS Lea Maria") is named
