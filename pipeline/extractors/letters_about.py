@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.sentences.prose import Paragraph, parag
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import AS_IT_IS, any_phrase, compose
 from pipeline.extractors.neighbours import Neighbours
+from pipeline.extractors.stamped_categories import without_rule
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Page, Section
 
@@ -68,7 +69,7 @@ def licence_gone(section: Section) -> Field:
     licence, whose, drives_not = map(_phrase, (own.eigen_rijbewijs, own.van_kandidaat, own.rijdt_niet))
     for page in section.pages:
         for paragraph, start, end in _sentences(page):
-            sentence = paragraph.flattened[start:end]
+            sentence = without_rule(paragraph.flattened[start:end])
             named, his = licence.search(sentence), whose.search(sentence)
             about = named and (his or not _WORDS.search(sentence, 0, named.start()))
             m = (his and drives_not.search(sentence)) or (about and _said(sentence, _phrase(told)))
@@ -81,7 +82,7 @@ def _against(section: Section, papers: tuple[str, ...], void: tuple[str, ...]) -
     for page in section.pages:
         named = False
         for paragraph, start, end in _sentences(page):
-            sentence = paragraph.flattened[start:end]
+            sentence = without_rule(paragraph.flattened[start:end])
             named = _phrase(papers).search(sentence) is not None or (named and _IT.match(sentence) is not None)
             if named and (m := _said(sentence, _phrase(void))):
                 return field_of(True, paragraph.words(start + m.start(), start + m.end()), page, section.file)

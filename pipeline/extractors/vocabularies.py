@@ -144,6 +144,7 @@ class Stamps(Part):
     ongeldig: tuple[str, ...]
     ontnomen: tuple[str, ...]
     beperkt: tuple[str, ...]
+    gestempeld: tuple[str, ...]
     gezegd: tuple[str, ...]
     gaat_verder: tuple[str, ...]
     noemt_categorie: tuple[str, ...]
