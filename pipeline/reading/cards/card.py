@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import Line, View
-from pipeline.reading.cards.categories import is_behind_nine, is_list, names_several
+from pipeline.reading.cards.categories import is_behind_nine, is_category, is_list, names_several
 from pipeline.reading.cards.cell_words import with_cells_told
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_cells import read_table
 from pipeline.reading.cards.table_grid import without_lines
+from pipeline.reading.cards.table_print import table_by_print
 from pipeline.reading.cards.table_rows import with_lost_rows
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, print_channel, scaled
@@ -26,6 +27,8 @@ _JOINING = re.compile(r"[ '’.\-]")
 """What stands in a name beside letters: T'JAMPENS, VAN DER ELST-MAES."""
 _TRUST = 0.45
 """A line outside the table without a single word above this is background."""
+_FEWEST_LETTERS = 5
+"""Categories that must be read where the print alone told of a table."""
 
 
 def cut_card(pixels: Pixels, quad: Sequence[Point] | None) -> Pixels:
@@ -48,20 +51,23 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
 
     A table gives one line per cell, the cells of a row one after the other; all else is read strip by strip.
     """
-    bare, grid = without_lines(grey)
-    grid = None if grid is None else with_lost_rows(bare, grid)
+    bare, ruled = without_lines(grey)
     marks = find_marks(bare)
-    strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
-    around = _likely(read_strips(bare, wiped(bare, marks), strips, language, legend=grid is not None))
-    if grid is None:
-        return with_cells_told(around)
-    above = grid.box[1] / grey.shape[0]
-    lines = (
-        *(line for line in around if line.box.middle < above),
-        *read_table(bare, grid, language),
-        *(line for line in around if line.box.middle >= above),
+    strips = find_strips(bare, marks)
+    grid = table_by_print(strips) if ruled is None else with_lost_rows(bare, ruled)
+    cells = () if grid is None else read_table(bare, grid, language)
+    if ruled is None and sum(is_category(line.text) for line in cells) < _FEWEST_LETTERS:
+        grid, cells = None, ()
+    outside = [strip for strip in strips if grid is None or not grid.holds(strip)]
+    around = _likely(read_strips(bare, wiped(bare, marks), outside, language, legend=grid is not None))
+    above = 1.0 if grid is None else grid.box[1] / grey.shape[0]
+    return with_cells_told(
+        (
+            *(line for line in around if line.box.middle < above),
+            *cells,
+            *(line for line in around if line.box.middle >= above),
+        )
     )
-    return with_cells_told(lines)
 
 
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:

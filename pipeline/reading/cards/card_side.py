@@ -7,6 +7,7 @@ from pipeline.model import Box, Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.categories import ROWS, categories_alone
+from pipeline.reading.cards.cell_words import with_cells_told
 from pipeline.reading.cards.dash import with_dash
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.front_heard import with_front_heard
@@ -16,9 +17,12 @@ from pipeline.reading.cards.list_heard import with_lists_heard
 from pipeline.reading.cards.list_in_glare import with_lists_out_of_glare
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.lone_category import with_lone_category
+from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.pale_head import with_pale_head
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
+from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_plane import straightened
+from pipeline.reading.cards.table_print import table_by_print
 from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.looking.headstand import may_stand_on_head
@@ -78,13 +82,15 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     best = _straight(best, log)
     poor = not _good(best.score) or lacks_letters(best.lines)
     lines = with_poor_print(best.page, with_front_heard(best.page, best.lines, log), log) if poor else best.lines
+    heard = frozenset(lines).difference(best.lines)
     lines = with_lone_category(best.page, with_unread_fields(best.page, lines, log), log)
     lines = with_list_apart(best.page, with_lists_heard(best.page, lines, log), log)
     lines = with_field_nine(best.page, lines, log)
-    lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
+    lines = with_cells_told(with_second_look(best.page, lines, log, enlarge=1.6, card=True))
+    lines = _with_sure_names(best.page, lines, log)
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)
-    lines = with_second_opinion(best.page, lines, log, also=unread_days(lines))
+    lines = with_second_opinion(best.page, lines, log, also=unread_days(lines), heard=heard)
     upright = _upright(flat, best.view)
     lines = with_lists_out_of_glare(upright, with_pale_head(upright, with_dash(best.page, lines), log))
     return replace(best, lines=lines)
@@ -98,12 +104,18 @@ def _upright(flat: Pixels, view: View) -> Pixels:
 
 def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:
     """The card as the view turned it, levelled and read; `axis` is that of its print, whichever way up."""
-    widest = _WIDEST_AFTER_CROP if view.quad is not None and _is_tilted(view.quad) else _WIDEST
-    lined = not axis.sideways or axis.certainty < _EITHER_WAY
+    tilted = view.quad is not None and _is_tilted(view.quad)
+    widest = _WIDEST_AFTER_CROP if tilted else _WIDEST
+    lined = not axis.sideways or axis.certainty < _EITHER_WAY or (not tilted and _has_columns(card))
     if lined and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
         view = replace(view, skew_degrees=axis.skew_degrees)
         card = apply_view(card, View(skew_degrees=axis.skew_degrees))
     return scored(log, "tesseract:nld", why, view, card, read_card, card=True)
+
+
+def _has_columns(card: Pixels) -> bool:
+    """Whether the letters and days of a table stand under each other: of a flat card the skew of columns is its own."""
+    return table_by_print(find_strips(card, find_marks(card))) is not None
 
 
 def _straight(read: Tried, log: Log) -> Tried:

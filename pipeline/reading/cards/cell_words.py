@@ -12,8 +12,10 @@ from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.ocr.second_looks.second_opinion import is_date
 
-_STROKE = re.compile(r"(?<=^[ACD])[lI](?=E?$)")
-"""A 1 that was read as a letter."""
+_STROKE = re.compile(r"(?<=^[ACD])[lIitL](?=E?$)")
+"""A 1 that was read as a letter: behind these three no category has another."""
+_SMALL = re.compile(r"^C?c(?=[1lIitL]?E?$)|^cc(?=E?$)")
+"""A C that was read as a small one, or as two: no other category looks like it."""
 _WHOLE = re.compile(r"\d\d[.,]\d\d[.,]\d\d")
 _PART = re.compile(r"\d\d(?:[.,]\d\d)*[.,]?")
 _FEWEST = 4
@@ -33,7 +35,7 @@ def _with_ones(lines: Sequence[Line]) -> list[Line]:
     The edge of a ruled line behind an A is read so too: then there are two of A1, and neither is known to be it.
     """
     named = [line for line in lines if is_category(line.text)]
-    told = [line.text if is_category(line.text) else _STROKE.sub("1", line.text) for line in lines]
+    told = [letters_told(line.text) for line in lines]
     times = Counter(told)
     return [
         Line((Word(new, line.box, line.confidence),))
@@ -41,6 +43,11 @@ def _with_ones(lines: Sequence[Line]) -> list[Line]:
         else line
         for line, new in zip(lines, told, strict=True)
     ]
+
+
+def letters_told(text: str) -> str:
+    """What stands in the column of the letters, where it is read as what can only be a category: "At", "CIE", "c"."""
+    return text if is_category(text) else _STROKE.sub("1", _SMALL.sub("C", text))
 
 
 def _day_whole(line: Line, lines: Sequence[Line]) -> Line:

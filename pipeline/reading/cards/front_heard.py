@@ -13,7 +13,7 @@ from pipeline.reading.cards.categories import is_list
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.poor_print import softened
 from pipeline.reading.cards.strips import Strip, find_strips
-from pipeline.reading.cards.table_grid import without_lines
+from pipeline.reading.cards.table_print import table_on
 from pipeline.reading.cards.words import UNDER, names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, second_engine, written
 from pipeline.reading.ocr.looking.weighing import line_doubted
@@ -44,7 +44,7 @@ def with_front_heard(
     days = sum(shows_day((line,)) and line.confidence >= _SURE for line in lines)
     if names_card(lines) and days >= _FEWEST_DAYS:
         return tuple(lines)
-    bare, grid = without_lines(page)
+    bare, grid = table_on(page)
     if grid is not None:
         return tuple(lines)
     longest = sorted((one for one in find_strips(bare, find_marks(bare)) if _may_be_line(one)), key=_narrowness)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.cards.apart import read_apart
-from pipeline.reading.cards.categories import NINE, is_nine_before
+from pipeline.reading.cards.categories import NINE, is_category, is_nine_before
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.looking.weighing import line_doubted, surer
 from pipeline.reading.ocr.tries.attempts import Log
@@ -54,11 +54,12 @@ def with_list_apart(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
 
 
 def _lists(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether nothing but categories stands there: several, or one behind a 9; a row of the table has one letter."""
+    """Whether nothing but categories stands there: several, or one behind a 9; a row of the table has one."""
     text, nine = _without_nine(line)
     if not _LIST.fullmatch(text):
         return False
-    return nine or len(_letters(text)) > 2 or any(is_nine_before(other, line.box) for other in lines)
+    several = len(_letters(text)) > 2 and not is_category(text)
+    return nine or several or any(is_nine_before(other, line.box) for other in lines)
 
 
 def _without_nine(line: Line) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ In a deep shadow, or far away, grain breaks letters that a person reads at a gla
 it reads alone is trusted as it is elsewhere: a date never as certain.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,10 +16,12 @@ import numpy as np
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
+from pipeline.reading.cards.cell_words import letters_told
 from pipeline.reading.cards.marks import LEAST_CONTRAST, find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.table_cells import Cell, letters_and_dates
-from pipeline.reading.cards.table_grid import Grid, without_lines
+from pipeline.reading.cards.table_grid import Grid
+from pipeline.reading.cards.table_print import table_on
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, MOST_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.second_looks.second_opinion import is_date
@@ -39,6 +42,8 @@ _MISSING = 1.6
 """Usual distances between letters, from which one is missing between two."""
 _WORD = 5.0
 """Heights of a letter that a word of a title is wide."""
+_POINT_LOST = re.compile(r"(?<=\d\d) (?=\d\d)")
+"""Where a point of a day was too pale: "08 05.24"."""
 _ROOM = 6
 """Pixels around a cell."""
 _SOFT = 1.4
@@ -55,7 +60,7 @@ def with_poor_print(
     `page` is the picture made by `prepared_card` that the lines were read from. Where neither a day nor a table shows
     it is no side of a licence, and is left as it is.
     """
-    bare, grid = without_lines(page)
+    bare, grid = table_on(page)
     asked = (using or second_engine()) if grid is not None or shows_day(lines) else None
     if asked is None:
         return tuple(lines)
@@ -147,8 +152,9 @@ def _read(
     if known and own[0].confidence >= _SURE:
         return own
     read = asked_about(part_of(bare, cell.place, _ROOM), asked, "poor_print", log)
-    if read is not None and read[1] >= _LETTER and right(read[0]):
-        return (Line((Word(read[0], cell.place, min(read[1], MOST_ALONE if letter else DATE_ALONE)),)),)
+    text = "" if read is None else letters_told(read[0]) if letter else _POINT_LOST.sub(".", read[0])
+    if read is not None and read[1] >= _LETTER and right(text):
+        return (Line((Word(text, cell.place, min(read[1], MOST_ALONE if letter else DATE_ALONE)),)),)
     alike = known and read is not None and read[0] == own[0].text
     return own if alike or not letter else ()
 

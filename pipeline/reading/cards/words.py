@@ -1,5 +1,6 @@
 """What a reading is of, by its words: of a card, of a card and nothing else, or of a licence on paper."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence, Set
 
@@ -59,6 +60,7 @@ _NEARLY = 80
 """How like one of them, of a hundred, what was misread is."""
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
 """With which lines of a licence begin: its numbered fields, and the categories of its table."""
+_SHORT_DAY = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
 UNDER, _AS_WIDE = 0.015, 0.6
 """How far from the left edge of a day, in widths of the card, and how wide beside it, what may be one stands."""
@@ -95,16 +97,29 @@ def shows_day(lines: Sequence[Line]) -> bool:
 
 
 def unread_days(lines: Sequence[Line]) -> frozenset[int]:
-    """The numbers of the lines with a figure but without a day, as wide as other days and right under them."""
-    days = [line.box for line in lines if shows_day((line,))]
+    """The numbers of the lines with figures but no day that may be, as wide as other days and right under them."""
+    days = [line.box for line in lines if shows_day((line,)) and not _is_unread(line)]
     return frozenset(
         number
         for number, line in enumerate(lines)
-        if line.confidence < _LEGIBLE
-        and any(map(str.isdigit, line.text))
-        and not shows_day((line,))
+        if _is_unread(line)
         and any(abs(day.x0 - line.box.x0) <= UNDER and line.box.width >= _AS_WIDE * day.width for day in days)
     )
+
+
+def _is_unread(line: Line) -> bool:
+    """Whether it has a figure and was not read as a day, or as one that cannot be, however surely: 28.99.02."""
+    if shows_day((line,)):
+        return _SHORT_DAY.fullmatch(line.text) is not None and not _is_day_of_calendar(line.text)
+    return line.confidence < _LEGIBLE and any(map(str.isdigit, line.text))
+
+
+def _is_day_of_calendar(text: str) -> bool:
+    try:
+        dt.datetime.strptime(text[:6] + "20" + text[-2:], "%d.%m.%Y")
+    except ValueError:
+        return False
+    return True
 
 
 def shows_paper_licence(lines: Sequence[Line]) -> bool:

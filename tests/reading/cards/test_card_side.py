@@ -9,8 +9,9 @@ from pipeline.model import Line
 from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.vision.pixels import as_pixels, turned
+from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 from tests.pages import page_of
+from tests.reading.cards.test_table_print import without_rules
 from tests.reading.drawn import card_back, card_front
 
 
@@ -95,3 +96,36 @@ def test_of_two_ways_up_the_one_with_categories_stands(monkeypatch: pytest.Monke
         monkeypatch.setattr(card_side, look, lambda _, lines, __: lines)
     read = read_card_side(card_front(), None, Log())
     assert [line.text for line in read.lines] == [line.text for line in ways[kept]]
+
+
+@pytest.mark.parametrize("look", ["with_front_heard", "with_poor_print"])
+def test_what_the_second_engine_heard_is_not_borne_out_by_itself(monkeypatch: pytest.MonkeyPatch, look: str) -> None:
+    own = page_of("on lees\n4a. 03.02.2021\nbaar", confidence=0.5).lines
+    heard = page_of("4b. 02.02.2031", confidence=0.6).lines
+    monkeypatch.setattr(card_side, "read_card", lambda *_: own)
+    monkeypatch.setattr(card_side, "may_stand_on_head", lambda *_: False)
+    for one in ("with_front_heard", "with_poor_print"):
+        more = heard if one == look else ()
+        monkeypatch.setattr(card_side, one, lambda _, lines, __, more=more: (*lines, *more))
+    monkeypatch.setattr(card_side, "with_second_look", lambda _, lines, *__, **___: tuple(lines))
+    asked: list[object] = []
+
+    def with_second_opinion(_: object, lines: Sequence[Line], *__: object, **how: object) -> tuple[Line, ...]:
+        asked.append(how["heard"])
+        return tuple(lines)
+
+    monkeypatch.setattr(card_side, "with_second_opinion", with_second_opinion)
+    read_card_side(card_front(), None, Log())
+    assert asked == [frozenset(heard)]
+
+
+def turned_by(card: Pixels, degrees: float) -> Pixels:
+    high, wide = card.shape[:2]
+    matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), degrees, 1.0)
+    return as_pixels(cv2.warpAffine(card, matrix, (wide, high), borderValue=(245,) * 3))
+
+
+def test_a_flat_back_askew_is_levelled_by_its_columns_where_these_tell_more_than_its_lines() -> None:
+    card = without_rules(("B",))
+    skew = read_card_side(as_pixels(turned_by(card, -1.4)), None, Log()).view.skew_degrees
+    assert abs(skew + 1.4) < 0.3

@@ -27,10 +27,31 @@ def test_a_stroke_among_the_letters_is_the_1_that_it_can_only_be() -> None:
 
 
 @pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        ("At", "A1"), ("AL", "A1"), ("Ai", "A1"), ("Ct", "C1"), ("Ci", "C1"), ("Dt", "D1"), ("CtE", "C1E"),
+        ("DIE", "D1E"), ("ci", "C1"), ("ct", "C1"), ("c", "C"), ("Cc", "C"), ("cc", "C"), ("cE", "CE"),
+        ("cIE", "C1E"), ("c1", "C1"),
+    ],
+)  # fmt: skip
+def test_what_can_only_be_one_category_is_told_so(read: str, told: str) -> None:
+    assert letters("AM", read, "A2", "A", "B") == ["AM", told, "A2", "A", "B"]
+
+
+@pytest.mark.parametrize(
+    "read", ["8", "0", "6", "a", "o", "b", "13", "Bt", "BI", "At1", "Act", "cm", "Ccc", "tE", "ie"]
+)
+def test_what_may_be_another_is_not(read: str) -> None:
+    assert letters("AM", read, "A2", "A", "B1") == ["AM", read, "A2", "A", "B1"]
+
+
+@pytest.mark.parametrize(
     "texts",
     [
         pytest.param(("AM", "A1", "A2", "Al", "B"), id="that row is there already"),
         pytest.param(("AM", "Al", "A2", "Al", "B"), id="two rows are read so"),
+        pytest.param(("AM", "Al", "A2", "At", "B"), id="two rows are read as the same"),
+        pytest.param(("AM", "c", "A2", "C", "B"), id="the large one is there already"),
         pytest.param(("AM", "Al", "A2", "B"), id="too few letters"),
         pytest.param(("AM", "8", "A2", "A", "BE", "B1", "BlE", "El"), id="no letter that has a 1"),
         pytest.param(("AM", "A|", "A2", "A", "B"), id="a rule"),

@@ -10,6 +10,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
 from tests.reading.cards.test_table_cells import table
+from tests.reading.cards.test_table_print import unruled
 from tests.reading.ocr.asked import Fake, Heard
 
 PRINT = ((200, 60, 14), (420, 230, 13), (420, 290, 12), (420, 350, 11), (420, 410, 10), (60, 660, 9))
@@ -63,6 +64,7 @@ def test_what_tesseract_read_surely_in_a_strip_stays(own: str, confidence: float
             id="named-and-dated",
         ),
         pytest.param(table(150), (), Fake("AM B"), id="a-back"),
+        pytest.param(unruled(), (), Fake("AM B"), id="a-back-without-rules"),
         pytest.param(front(fields=3), (), Fake("AM B"), id="hardly-any-print"),
     ],
 )

@@ -62,7 +62,9 @@ def test_a_letter_that_two_readings_see_differently_is_not_certain() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [(("B", 0.6),), (("HOLDER", 0.7),), (("AM", 0.95), ("B", 0.95))], ids=["row of a table", "name", "sure"]
+    "words",
+    [(("B", 0.6),), (("C1E", 0.6),), (("D1E", 0.9),), (("HOLDER", 0.7),), (("AM", 0.95), ("B", 0.95))],
+    ids=["row of a table", "row with three signs", "nearly sure", "name", "sure"],
 )
 def test_what_is_no_doubtful_list_is_not_read_again(words: tuple[tuple[str, float], ...]) -> None:
     page, box = drawn(*(text for text, _ in words))

@@ -14,6 +14,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
 from tests.reading.cards.test_table_cells import DATES, LETTERS, table
+from tests.reading.cards.test_table_print import unruled
 from tests.reading.drawn import card_back, card_front
 from tests.reading.ocr.asked import Fake, Heard
 
@@ -38,6 +39,9 @@ def test_grain_hides_no_table_and_makes_none(card: Pixels, rows: int) -> None:
         pytest.param(("BE", 0.97), [("BE", 0.85)] * len(LETTERS), id="letters"),
         pytest.param(("BE", 0.9), [], id="letters-not-surely"),
         pytest.param(("14.02.03", 0.99), [("14.02.03", 0.6)] * 2 * len(DATES), id="a-date-is-never-certain"),
+        pytest.param(("14 02.03", 0.99), [("14.02.03", 0.6)] * 2 * len(DATES), id="a-point-was-lost"),
+        pytest.param(("CIE", 0.97), [("C1E", 0.85)] * len(LETTERS), id="a-1-as-a-letter"),
+        pytest.param(("8", 0.97), [], id="no-letter"),
         pytest.param(("14.22.03", 0.99), [], id="no-day"),
         pytest.param(None, [], id="nothing"),
     ],
@@ -47,6 +51,13 @@ def test_the_cells_of_a_table_that_were_not_read_are_asked_about(
 ) -> None:
     found = with_poor_print(table(150), (), Log(), using=Fake(*second) if second else Fake(None))
     assert [(line.text, line.confidence) for line in found] == read
+
+
+@pytest.mark.parametrize(("second", "read"), [(("BE", 0.97), ("BE", 0.85)), (("23.12.06", 0.99), ("23.12.06", 0.6))])
+def test_so_are_those_of_a_table_without_rules(second: tuple[str, float], read: tuple[str, float]) -> None:
+    found = with_poor_print(unruled(), (), Log(), using=Fake(*second))
+    assert {(line.text, line.confidence) for line in found} == {read}
+    assert len(found) == (15 if read[0] == "BE" else 6)
 
 
 def test_what_was_read_surely_in_a_cell_stays_and_lines_outside_the_table_too() -> None:

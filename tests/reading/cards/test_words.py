@@ -88,12 +88,22 @@ def test_what_is_told_of_a_licence_on_paper(text: str, told: int) -> None:
         ("21u", 0.42, 0.08, 0.9, False),
         ("mm", 0.42, 0.08, 0.4, False),
         ("25.11.14", 0.42, 0.1, 0.4, False),
+        ("28.99.02", 0.42, 0.1, 0.95, True),
+        ("31.02.14", 0.42, 0.1, 0.95, True),
+        ("00.02.14", 0.42, 0.1, 0.95, True),
+        ("28.99.02", 0.50, 0.1, 0.95, False),
+        ("29.02.12", 0.42, 0.1, 0.95, False),
+        ("28.99.02 01.01", 0.42, 0.2, 0.95, False),
     ],
-    ids=["figures", "nearly-a-day", "elsewhere", "too-short", "sure", "no-figures", "a-day"],
-)
+    ids=[
+        "figures", "nearly-a-day", "elsewhere", "too-short", "sure", "no-figures", "a-day", "no-month", "no-such-day",
+        "no-day", "impossible-elsewhere", "in-a-leap-year", "more-beside-it",
+    ],
+)  # fmt: skip
 def test_a_day_that_was_not_read_stands_under_the_others(
     text: str, left: float, wide: float, sure: float, unread: bool
 ) -> None:
+    """What was read as a day that cannot be is none, however surely it was read."""
     other = Line((Word("25.11.14", Box(0.42, 0.3, 0.52, 0.35), 0.9),))
     line = Line((Word(text, Box(left, 0.1, left + wide, 0.15), sure),))
     assert unread_days((other, line)) == ({1} if unread else set())

@@ -156,10 +156,18 @@ def _between(page: Pixels, new: Line, old: Line, log: Log, using: SecondEngine |
     return line_doubted(old if borne_out else new, CONTESTED).words
 
 
+def _no_day_for_one(new: Line, old: Line) -> bool:
+    """Whether a reading gives what is no day of the calendar for one that is: 28.99.02 for 28.09.02."""
+    before, after = ([not _cannot_be(match) for match in _DAY.finditer(line.text)] for line in (old, new))
+    return len(before) == len(after) and all(before) and not all(after)
+
+
 def _better(new: Line, old: Line) -> bool:
     before, after = ([_cannot_be(match) for match in _DATE.finditer(line.text)] for line in (old, new))
     if any(before) and len(after) == len(before) and not any(after):
         return mean_of(new) >= mean_of(old) - _LESS_SURE
+    if _no_day_for_one(new, old):
+        return False
     return (
         mean_of(new) >= mean_of(old) + _SURER
         and new.confidence >= old.confidence

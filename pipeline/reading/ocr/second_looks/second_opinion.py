@@ -53,17 +53,22 @@ def with_second_opinion(
     log: Log,
     *,
     also: Collection[int] = (),
+    heard: Collection[Line] = (),
     using: SecondEngine | None = None,
 ) -> tuple[Line, ...]:
     """The lines, those with doubtful figures weighed against what the second engine reads in the same place.
 
+    It is not asked about those that it read itself (`heard`): it would agree with itself, and make what it alone saw
+    certain.
+
     `page` is the upright picture the lines were read from; the lines with the numbers `also` are asked about whatever
     was read there. Without a second engine nothing changes.
     """
-    doubtful = [index for index, line in enumerate(lines) if _doubtful(line) or index in also]
+    asked_of = [(index, line) for index, line in enumerate(lines) if line not in heard]
+    doubtful = [index for index, line in asked_of if _doubtful(line) or index in also]
     stretches = [
         (index, stretch)
-        for index, line in enumerate(lines)
+        for index, line in asked_of
         if index not in doubtful
         for stretch in doubtful_stretches(line, _SURE)
     ]

@@ -90,6 +90,29 @@ def test_a_reading_that_is_hardly_surer_changes_nothing(
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "kept"),
+    [
+        ("28.09.02", "28.99.02", "28.09.02"),
+        ("28/09/2002", "28/99/2002", "28/09/2002"),
+        ("30.04.11", "31.04.11", "30.04.11"),
+        ("01.05.24", "00.05.24", "01.05.24"),
+        ("28.99.02", "28.09.02", "28.09.02"),
+        ("28.99.02", "28.98.02", "28.98.02"),
+        ("28.0g.02", "28.09.02", "28.09.02"),
+        ("1949419968", "1949419969", "1949419969"),
+    ],
+)
+def test_no_surer_reading_makes_of_a_day_one_that_cannot_be(
+    monkeypatch: pytest.MonkeyPatch, old: str, new: str, kept: str
+) -> None:
+    box = Box(0.1, 0.5, 0.3, 0.52)
+    monkeypatch.setattr(doubtful_figures, "read_region", lambda *_, **__: (Line((Word(new, box, 0.95),)),))
+    page = as_pixels(np.full((400, 400), 245))
+    (found,) = with_second_look(page, (Line((Word(old, box, 0.6),)),), Log(), enlarge=1.5, using=Fake(None))
+    assert found.text == kept
+
+
+@pytest.mark.parametrize(
     ("text", "wide", "sure"),
     [
         ("1 september 2025", 1.05, False),

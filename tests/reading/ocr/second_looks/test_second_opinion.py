@@ -39,6 +39,17 @@ def test_a_date_that_only_the_second_sees_is_shown_but_never_certain() -> None:
     assert [(word.text, word.confidence) for word in found.words] == [("4b.", 0.7), ("11.08.2025", 0.6)]
 
 
+@pytest.mark.parametrize("text", ["11.08.2025", "4b. 11.08.2025 Gent"])
+def test_the_second_does_not_bear_itself_out(text: str) -> None:
+    """What it read itself would else become as certain as what two engines read alike."""
+    own, other = line(*((word, 0.6) for word in text.split())), line(("12.08.2025", 0.6))
+    fake = Fake("11.08.2025")
+    found = with_second_opinion(PAGE, (own, other), Log(), also={0}, heard=(own,), using=fake)
+    assert found[0] == own
+    assert fake.asked == 1
+    assert with_second_opinion(PAGE, (own,), Log(), using=Fake("11.08.2025")) != (own,)
+
+
 @pytest.mark.parametrize(
     ("words", "second", "sure"),
     [
