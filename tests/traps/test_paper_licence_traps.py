@@ -34,6 +34,16 @@ Tongeren                       B       {b}      {until}
 6. Datum: 03-10-1989           D       -----
 7. Nummer: 11297696            BE      -----
 """
+STAMPED = """
+1. Naam            ENGELEN                       Cat.    Geldig vanaf    Geldig tot     Stempel
+2. Voornamen       Robert Jozef
+3. Geboortedatum   17-06-1958 Tongeren           A3      -----
+4. Woonplaats      Tongeren                      A       -----
+5. Afgegeven door  Tongeren                      B                       {until}
+6. Te Tongeren op  03-10-1989                    C       -----
+7. Geldig tot                                    D       -----
+8. Nummer          11297696                      BE      -----
+"""
 WORDED = """
 1. Naam             VANDERHEYDEN    Categorieën            Datum van afgifte      Stempel
 2. Voornamen        Rudi            A      motorfietsen            {a}
@@ -95,6 +105,25 @@ def test_captions_of_residence(changed: dict[str, str], expected: Outcome, confi
 def test_captions_of_authority(changed: dict[str, str], expected: Outcome, confidence: float) -> None:
     values = {"first": "A1", "a": "-----", "b": "24-08-1976", "until": "          "} | changed
     assert judged(AUTHORITY, values, confidence) == unless_read(expected, confidence)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "expected"),
+    [
+        ("GELDIG 03-10-1989", MET),
+        ("GELDIG 24-08-1976", MET),
+        ("Valable 03-10-1989", MET),
+        ("03-10-1989", ILLEGIBLE),
+        ("GELDIG 04-10-1989", ILLEGIBLE),
+        ("GELDIG 24-08-2031", ILLEGIBLE),
+        ("GELDIG TOT 03-10-1989", ILLEGIBLE),
+        ("NIET GELDIG 03-10-1989", ILLEGIBLE),
+        ("ONGELDIG 03-10-1989", ILLEGIBLE),
+        ("GELDIG", ILLEGIBLE),
+    ],
+)
+def test_a_stamp_under_the_last_day_tells_since_when_it_is_valid(stamp: str, expected: Outcome) -> None:
+    assert judged(STAMPED, {"until": stamp}, 0.9) == expected
 
 
 @pytest.mark.parametrize(

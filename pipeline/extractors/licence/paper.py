@@ -24,7 +24,7 @@ from pipeline.extractors.licence.paper_boxes import boxed_categories
 from pipeline.extractors.licence.paper_end import in_seventh, tells_issue, untold_end
 from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
-from pipeline.extractors.licence.paper_rows import paper_rows
+from pipeline.extractors.licence.paper_rows import paper_rows, with_stamped
 from pipeline.extractors.licence.paper_sixth import issued_in_sixth
 from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.licence.sides import LEGIBLE
@@ -179,7 +179,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     }
     if boxed := boxed_categories(page, mentions, file):
         return found | boxed
-    for row in (one for one in rows if one.of_today):
+    for row in (one for one in with_stamped(rows, page, mentions, issue) if one.of_today):
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
         if row.struck:

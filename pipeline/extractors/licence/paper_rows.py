@@ -14,11 +14,11 @@ from pipeline.extractors.licence.paper_across import across, among_strokes, cros
 from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_heads import SINCE
-from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
+from pipeline.extractors.licence.paper_letters import is_letter, letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Page, Word
-from pipeline.text import find_any
+from pipeline.text import find_any, line_of
 
 _STRUCK = re.compile(r"[xX*=\-–—]{3,}")
 """What strikes a row out, so that nobody took it for one that is yet to be filled in."""
@@ -45,6 +45,31 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
         )
         for row in rows
     )
+
+
+def with_stamped(
+    rows: Sequence[PaperRow], page: Page, mentions: Sequence[DateMention], issue: DateMention | None
+) -> tuple[PaperRow, ...]:
+    """The rows, held by a stamp "GELDIG 13.02.04" that reaches under "geldig tot", if the licence is not older than it.
+
+    No end of a category lies before the licence was issued, or on that day.
+    """
+    valid = {mark.words[0] for mark in valid_words(page)}
+    early = (one for one in mentions if issue and issue.day and one.day and one.day <= issue.day)
+    since = {one.words for one in early if _stamped_before(one, page) in valid}
+    return tuple(
+        replace(row, held=True, words=(*row.words, *row.until), until=())
+        if row.until in since and not row.held
+        else row
+        for row in rows
+    )
+
+
+def _stamped_before(mention: DateMention, page: Page) -> Word | None:
+    """The word before a day on its line, if no other stands before it there than the letter of its row."""
+    line = line_of(mention.words[0], page)
+    before = line[: line.index(mention.words[0])] if line else ()
+    return before[-1] if before and all(map(is_letter, before[:-1])) else None
 
 
 def _beside_days(page: Page, rows: Sequence[PaperRow]) -> list[Word]:
