@@ -26,6 +26,7 @@ from pipeline.reading.ocr.second_looks.other_language import in_its_language
 from pipeline.reading.ocr.second_looks.over_tilted_days import with_words_over_tilted_days
 from pipeline.reading.ocr.second_looks.read_twice import with_dates_read_twice
 from pipeline.reading.ocr.second_looks.roman_months import with_roman_months
+from pipeline.reading.ocr.second_looks.rows_whole import with_rows_whole
 from pipeline.reading.ocr.second_looks.script_names import with_script_names
 from pipeline.reading.ocr.second_looks.second_opinion import with_second_opinion
 from pipeline.reading.ocr.second_looks.tall_boxes import with_boxes_of_rows
@@ -316,6 +317,7 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     lines = with_words_whole(best.page, with_struck_cells(best.page, inside.lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, with_boxes_of_rows(lines, ink), log, ink)
+    lines = with_rows_whole(lines, best.page.shape[1] / best.page.shape[0])
     lines = with_script_names(best.page, with_named_letters(best.page, lines, log, ink), log, ink)
     lines = with_closed_letters(best.page, with_lines_parted(best.page, lines, log), log)
     lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)

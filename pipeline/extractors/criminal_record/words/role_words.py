@@ -131,7 +131,7 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.LAW,
         r"""wet(?:ten|geving)?|decreet|besluit|kb|k\.b\.|mb|m\.b\.|omzendbrief|verordening|richtlijn|ordonnantie
-        |wetboek|staatsblad|b\.s\.
+        |wetboek|staatsblad|b\.?s\.?
         |wijziging|gewijzigd(?: bij| door)?|loi|lois|decret|arrete|circulaire|reglement|directive|ordonnance
         |moniteur(?: belge)?|modifie
         |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr
