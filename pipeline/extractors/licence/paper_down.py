@@ -113,7 +113,7 @@ def _first_column(
     One that is `told` (by the head over it, or by its line) may stand behind what its category is called in words.
     """
     unit = statistics.median(letter.box.height for letter in column) * page.height / max(page.width, 1.0)
-    right = statistics.median(letter.box.x1 for letter in column)
+    right = statistics.median_low(letter.box.x1 for letter in column)
     top, bottom = column[0].box.middle - 1.5 * pitch, column[-1].box.middle + 1.5 * pitch
     near = [
         date

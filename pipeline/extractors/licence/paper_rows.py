@@ -11,17 +11,21 @@ from dataclasses import replace
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.not_held import taken_away
 from pipeline.extractors.licence.paper_across import across, among_strokes, crosses, stand_alone
-from pipeline.extractors.licence.paper_cells import Letter, PaperRow
+from pipeline.extractors.licence.paper_cells import SAME_EDGE, Letter, Mark, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_heads import SINCE
 from pipeline.extractors.licence.paper_letters import is_letter, letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Page, Word
-from pipeline.text import find_any, line_of
+from pipeline.text import are_level, find_any, line_of
 
 _STRUCK = re.compile(r"[xX*=\-–—]{3,}")
 """What strikes a row out, so that nobody took it for one that is yet to be filled in."""
+_FEWEST_COLONS = 2
+"""Letters of a legend that were read with their colon, at least."""
+_MOST_COLUMNS = 3
+"""Columns of letters beside a legend that are looked at."""
 _ASIDE = 0.1
 """How far left of a day something may end that stands in its column, as a share of the width."""
 
@@ -97,13 +101,46 @@ def _beside(row: PaperRow, box: Box) -> bool:
 
 def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
     letters, dates = _without_sign(letters_on(page), page), dates_on(page, mentions)
-    column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
+    column = _column(letters)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and stand_alone(row, page):
         dated = tuple(across(row, [*dates, *valid_words(page)]))
         return dated if any(one.held for one in dated) else tuple(across(row, crosses(row, page)))
     found = tuple(down(column, dates, page)) or tuple(down(told_by_captions(page, letters), dates, page))
+    if not any(one.held for one in found) and _is_legend(column, page):
+        found = _beside_legend([one for one in letters if one not in column], dates, page) or found
     return found or only_row(letters, dates, page) or tuple(among_strokes(letters, page))
+
+
+def _beside_legend(letters: Sequence[Letter], dates: Sequence[Mark], page: Page) -> tuple[PaperRow, ...]:
+    """The rows of the column of letters, of those beside a legend, that has days; its sentences have letters too."""
+    left = list(letters)
+    for _ in range(_MOST_COLUMNS):
+        column = _column(left)
+        rows = tuple(down(column, dates, page))
+        if any(row.held for row in rows):
+            return rows
+        left = [one for one in left if one not in column]
+    return ()
+
+
+def _column(letters: Sequence[Letter]) -> list[Letter]:
+    return _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
+
+
+def _is_legend(column: Sequence[Letter], page: Page) -> bool:
+    """Whether letters are those of a legend, "B:  Auto's", which is no table: behind some stands a colon."""
+    colons = [word.box for word in page.words if word.text == ":"]
+    ended = [
+        one
+        for one in column
+        if (one.word is not None and one.word.text.endswith(":")) or any(_right_behind(one.box, box) for box in colons)
+    ]
+    return len(ended) >= _FEWEST_COLONS
+
+
+def _right_behind(letter: Box, colon: Box) -> bool:
+    return 0 <= colon.x0 - letter.x1 <= SAME_EDGE and are_level(letter, colon)
 
 
 def _without_sign(letters: list[Letter], page: Page) -> list[Letter]:
