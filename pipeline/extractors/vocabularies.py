@@ -205,6 +205,8 @@ class LicenceWords(Part):
     op_papier: frozenset[str]
     boven_tabel: tuple[str, ...]
     in_leeg_vak: frozenset[str]
+    bij_dag: tuple[str, ...]
+    bij_voertuigen: tuple[str, ...]
 
 
 class NameWords(Part):

@@ -54,6 +54,13 @@ WORDED = """
 7. Geldig tot       {end}
 """
 
+_ROWS_OF_B = (
+    (AUTHORITY, {"first": "A1", "a": "-----", "until": ""}),
+    (WORDED, {"a": "XXXXXXXX", "end": "-----"}),
+    (RESIDENCE, {"a": "XXXXX", "a3": "XXXXX", "end": "Geldig tot onbepaald"}),
+)
+"""Forms, and what they hold beside a day in the row of B."""
+
 
 def judged(form: str, values: dict[str, str], confidence: float) -> Outcome:
     """What is concluded of the inside with these values, the cover sent beside it."""
@@ -124,6 +131,63 @@ def test_captions_of_authority(changed: dict[str, str], expected: Outcome, confi
 )
 def test_a_stamp_under_the_last_day_tells_since_when_it_is_valid(stamp: str, expected: Outcome) -> None:
     assert judged(STAMPED, {"until": stamp}, 0.9) == expected
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "ON GELDIG {day}",
+        "ONGELDIG {day}",
+        "ABC GELDIG {day}",
+        "NIET GELDIG {day}",
+        "NIET  GELDIG  {day}",
+        "NON VALABLE {day}",
+        "UN GÜLTIG {day}",
+        "O N G E L D I G {day}",
+        "annulé {day}",
+        "IN GETROKKEN {day}",
+        "ingetrokken {day}",
+        "GE SCHORST {day}",
+        "proef GELDIG {day}",
+        "examen afgelegd {day}",
+        "GELDIG {day} ON",
+        "{day} ON GELDIG",
+        "TONGEREN GELDIG TOT {day}",
+        "tot {day}",
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_words_that_say_more_beside_a_day_are_for_a_person(beside: str, confidence: float) -> None:
+    said = beside.format(day="03-10-1989")
+    assert judged(STAMPED, {"until": said}, confidence) == ILLEGIBLE
+    for form, values in _ROWS_OF_B:
+        assert judged(form, values | {"b": said}, confidence) == ILLEGIBLE
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "GELDIG {day}",
+        "vanaf {day}",
+        "valable du {day}",
+        "depuis le {day}",
+        "gültig ab {day}",
+        "op {day}",
+        "| {day}",
+        "{day} Tongeren",
+        "{day} STAD TONGEREN",
+        "{day} Gemeente Tongeren",
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_words_that_go_with_a_day_take_nothing_away(beside: str, confidence: float) -> None:
+    for form, values in _ROWS_OF_B:
+        assert judged(form, values | {"b": beside.format(day="03-10-1989")}, confidence) == MET
+
+
+@pytest.mark.parametrize("beside", ["TONGEREN GELDIG", "GELDIG VANAF", "valable à partir du", "afgegeven op"])
+def test_words_that_go_with_a_day_may_push_it_aside(beside: str) -> None:
+    assert judged(STAMPED, {"until": f"{beside} 03-10-1989"}, 0.9) == MET
 
 
 @pytest.mark.parametrize(

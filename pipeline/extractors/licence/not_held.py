@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
@@ -15,10 +15,12 @@ from pipeline.extractors.licence.categories import categories_in
 from pipeline.extractors.stamped_categories import lines_of_rule
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import are_level, below, fold, right_of
+from pipeline.text import are_level, bare, below, fold, right_of
 
 _LONG = 8
 """Letters of a word that stands in no other one by chance."""
+_IN_PIECES, _MOST_PIECES = 6, 12
+"""Letters of one that may stand in pieces, at least: any two words can make a shorter one; and of how many, at most."""
 _FOLLOWING = r"geldig|verklaard|voertuig|voor|valable|pour|vehicules|gultig|fur|fahrzeug|categor"
 """What may follow a shorter one without a gap."""
 _OF_DAY = re.compile(
@@ -59,6 +61,16 @@ def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
     for line in (one for one in page.lines if one not in ruled):
         for match in taking_away().finditer(flat(line.text)):
             yield line, words_between(line, match.start(), match.end())
+        yield from ((line, words) for words in _in_pieces(line))
+
+
+def _in_pieces(line: Line) -> Iterator[Sequence[Word]]:
+    """The words of a line that together are one that takes a right away, stamped with gaps: "ON GELDIG"."""
+    letters = [bare(word.text) for word in line.words]
+    for first, last in combinations(range(len(letters) + 1), 2):
+        said = "".join(letters[first:last]) if 1 < last - first <= _MOST_PIECES else ""
+        if len(said) >= _IN_PIECES and withdrawn().fullmatch(said):
+            yield line.words[first:last]
 
 
 def void_categories(page: Page, file: str) -> dict[str, Field]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.not_held import taken_away
 from pipeline.extractors.licence.paper_across import across, among_strokes, crosses, stand_alone
+from pipeline.extractors.licence.paper_beside import doubted
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, Letter, Mark, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_heads import SINCE
@@ -56,17 +57,19 @@ def with_stamped(
 ) -> tuple[PaperRow, ...]:
     """The rows, held by a stamp "GELDIG 13.02.04" that reaches under "geldig tot", if the licence is not older than it.
 
-    No end of a category lies before the licence was issued, or on that day.
+    No end of a category lies before the licence was issued, or on that day. A row is in doubt where more is said beside
+    its day (`paper_beside`).
     """
     valid = {mark.words[0] for mark in valid_words(page)}
     early = (one for one in mentions if issue and issue.day and one.day and one.day <= issue.day)
     since = {one.words for one in early if _stamped_before(one, page) in valid}
-    return tuple(
+    held = [
         replace(row, held=True, words=(*row.words, *row.until), until=())
         if row.until in since and not row.held
         else row
         for row in rows
-    )
+    ]
+    return doubted(held, page)
 
 
 def _stamped_before(mention: DateMention, page: Page) -> Word | None:

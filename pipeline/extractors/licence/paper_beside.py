@@ -1,0 +1,94 @@
+"""What stands beside the day of a category in its row on a paper licence, which may take away what the day gives.
+
+Words that are known to go with such a day, and the name of a municipality, say no more than the day; of any other a
+person judges: "ON GELDIG 13.02.04", "proef 13.02.04". The words stand in `vocabulary/licence_words.yaml`.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
+from pipeline.extractors.licence.paper_cells import PaperRow
+from pipeline.extractors.licence.paper_letters import is_letter
+from pipeline.extractors.municipalities import is_municipality
+from pipeline.extractors.names.persons import known_places
+from pipeline.extractors.vocabularies import licence_words, stamps
+from pipeline.model import Page, Word
+from pipeline.text import are_level, fold, line_of
+
+_FEWEST = 2
+"""Letters of what is said, at least: a rule or a speck of dirt is read as one."""
+_NEXT = 1.5
+"""Heights of a word within which another belongs to it, where several cells were read as one line."""
+
+_TO = re.compile(r"\b(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*$")
+"""Before a day, of which it then is the end, and not of what vehicles weigh."""
+
+
+def doubted(rows: Sequence[PaperRow], page: Page) -> tuple[PaperRow, ...]:
+    """The rows; one whose day stands among words that are not known to go with it is in doubt."""
+    taken = {word for row in rows for word in (*row.words, *row.until, *row.struck)}
+    return tuple(replace(row, doubt="row_unsure") if _says_more(row, taken, page) else row for row in rows)
+
+
+def _says_more(row: PaperRow, taken: Collection[Word], page: Page) -> bool:
+    mark = row.words[1:] if row.held and is_letter(row.words[0]) else row.words
+    if not row.held or not mark or not any(len(word.text) > 1 for word in mark):
+        return False
+    before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
+    after = _next_to(mark[-1], page, taken, 1)
+    return any(_is_said(sorted(words, key=lambda one: one.box.x0)) for words in (before, after))
+
+
+def _before(letter: Word, first: Word, page: Page) -> list[Word]:
+    """What stands between the letter of a row and its day, if both are level."""
+    if not are_level(letter.box, first.box):
+        return []
+    return [
+        word
+        for word in page.words
+        if letter.box.x1 <= word.box.x0 and word.box.x1 <= first.box.x0 and are_level(word.box, first.box)
+    ]
+
+
+def _next_to(word: Word, page: Page, taken: Collection[Word], step: int) -> list[Word]:
+    """The words of its line that follow a word without a wide gap, to the left (-1) or to the right (1)."""
+    line = line_of(word, page)
+    found: list[Word] = []
+    at = line.index(word) + step if word in line else -1
+    while 0 <= at < len(line) and line[at] not in taken:
+        left, right = sorted((line[at], line[at - step]), key=lambda one: one.box.x0)
+        if (right.box.x0 - left.box.x1) * page.width > _NEXT * word.box.height * page.height:
+            break
+        found.append(line[at])
+        at += step
+    return found
+
+
+def _is_said(words: Sequence[Word]) -> bool:
+    """Whether more is said than what goes with a day, the vehicles of a category and where that was."""
+    others = [word for word in words if not is_letter(word)]
+    text = flat(" ".join(word.text for word in others))
+    if _TO.search(text):
+        return True
+    if (vehicles := _vehicles().search(text)) is not None:
+        text = text[: vehicles.start()] + blanked(any_phrase(licence_words().bij_voertuigen), text[vehicles.start() :])
+        text = _vehicles().sub(" ", text)
+    text = blanked(any_phrase(licence_words().bij_dag, " "), text)
+    if is_municipality(text.strip()):
+        return False
+    left = (one for one in text.split() if not _is_town(one))
+    return sum(map(str.isalpha, "".join(left))) >= _FEWEST
+
+
+def _is_town(text: str) -> bool:
+    bare = re.sub(r"^\W+|\W+$", "", text)
+    return is_municipality(bare) or fold(bare) in known_places()
+
+
+@lru_cache(maxsize=1)
+def _vehicles() -> re.Pattern[str]:
+    """A word that tells for which vehicles a category is, to its end."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().noemt_voertuigen)})[a-z'\-]*")
