@@ -10,6 +10,7 @@ import re
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import NONE, SENTENCES, cites_law
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
 from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, says_none, what_is_stated
 from pipeline.extractors.criminal_record.sentences.prose import Paragraph
 from pipeline.extractors.criminal_record.words.wordlists import listed, stems
@@ -35,4 +36,6 @@ def _is_else(sentence: str) -> bool:
     if listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(sentence):
         return False
     bare = sentence.strip(" .")
+    if is_like_harmless(sentence):
+        return False
     return not (is_of_paper(sentence) or answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))

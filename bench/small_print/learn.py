@@ -1,0 +1,124 @@
+"""Learn the weights of `sentences/likeness` from the examples of this bench: `python -m bench.small_print.learn`.
+
+Examples are the sentences of the development sets, of both kinds, and `pages.txt`: sentences of whole clean extracts by
+other authors, flattened and without figures. With `--cross` nothing is written: each set is weighed by what was learned
+from the others.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+import numpy as np
+import numpy.typing as npt
+
+from bench.small_print.__main__ import HOME, SPLITS, sentences_of
+from pipeline import extractors
+from pipeline.extractors.criminal_record.sentences.likeness import AGAINST, BUCKETS, HARMLESS, WEIGHTS, features
+from pipeline.extractors.flattened import flat
+
+PAGES = HOME / "pages.txt"
+_LEARNED = Path(extractors.__file__).parent / "vocabulary" / WEIGHTS
+_PENALTY = 1e-1
+"""How much large weights cost, beside the mean mistake, times the examples."""
+_STEPS = 250
+_POWER = 30
+"""Rounds in which the length of a step is found."""
+
+_Floats = npt.NDArray[np.float64]
+
+
+class Examples:
+    """The features of sentences as a sparse matrix, and which of them stand against an extract."""
+
+    def __init__(self, sentences: Iterable[tuple[str, bool]]) -> None:
+        known = list(sentences)
+        rows = [features(flat(text)) for text, _ in known]
+        self.count = len(rows)
+        self.row = np.repeat(np.arange(self.count), [len(row) for row in rows])
+        self.at = np.array([at for row in rows for at in row], np.int64)
+        self.value = np.array([value for row in rows for value in row.values()], np.float64)
+        self.against = np.array([against for _, against in known], np.float64)
+
+    def weighed(self, weights: _Floats, constant: float) -> _Floats:
+        """How each is weighed, from 0 to 1."""
+        told = np.bincount(self.row, self.value * weights[self.at], self.count) + constant
+        return np.asarray(1 / (1 + np.exp(-told)), np.float64)
+
+    def back(self, each: _Floats) -> _Floats:
+        """To each weight what its features have of a number per example."""
+        return np.bincount(self.at, self.value * each[self.row], BUCKETS)
+
+
+def learn(examples: Examples) -> tuple[_Floats, float]:
+    """Weights and constant by logistic regression, both kinds counting alike; accelerated gradient descent."""
+    half = examples.count / 2
+    share = np.where(examples.against == 1, half / examples.against.sum(), half / (1 - examples.against).sum())
+    share /= examples.count
+    penalty = _PENALTY / examples.count
+    step = 1 / (_steepest(examples, share) / 4 + penalty)
+    weights, ahead = np.zeros(BUCKETS), np.zeros(BUCKETS)
+    constant, constant_ahead, pace = 0.0, 0.0, 1.0
+    for _ in range(_STEPS):
+        wrong = (examples.weighed(ahead, constant_ahead) - examples.against) * share
+        new = ahead - step * (examples.back(wrong) + penalty * ahead)
+        new_constant = constant_ahead - step * float(wrong.sum())
+        faster = (1 + (1 + 4 * pace**2) ** 0.5) / 2
+        push = (pace - 1) / faster
+        ahead, constant_ahead = new + push * (new - weights), new_constant + push * (new_constant - constant)
+        weights, constant, pace = new, new_constant, faster
+    return weights, constant
+
+
+def _steepest(examples: Examples, share: _Floats) -> float:
+    """The largest eigenvalue of what the weights are learned from, with the constant: how steep it may be."""
+    vector, constant, size = np.ones(BUCKETS) / BUCKETS**0.5, 1.0, 1.0
+    for _ in range(_POWER):
+        each = (np.bincount(examples.row, examples.value * vector[examples.at], examples.count) + constant) * share
+        vector, constant = examples.back(each), float(each.sum())
+        size = float(np.hypot(np.linalg.norm(vector), constant))
+        vector, constant = vector / size, constant / size
+    return size
+
+
+def examples_of(*sets: str) -> list[tuple[str, bool]]:
+    """The sentences of these development sets, all of them if none is named, and those of whole pages."""
+    told = [(one.text, one.against) for one in sentences_of(SPLITS[0]) if not sets or one.where in sets]
+    return [*told, *((line, False) for line in PAGES.read_text("utf-8").splitlines())]
+
+
+def digest() -> str:
+    """Of the examples."""
+    files = [*sorted((HOME / SPLITS[0]).glob("*.yaml")), PAGES]
+    return hashlib.sha256("".join(path.read_text("utf-8") for path in files).encode()).hexdigest()
+
+
+def _cross() -> None:
+    every = list(sentences_of(SPLITS[0]))
+    names = sorted({one.where for one in every})
+    click.echo("set: of its harmless sentences, of those against: above, below")
+    for name in names:
+        weights, constant = learn(Examples(examples_of(*(other for other in names if other != name))))
+        own = [one for one in every if one.where == name]
+        weighed = Examples((one.text, one.against) for one in own).weighed(weights, constant)
+        for against in (False, True):
+            told = [at for one, at in zip(own, weighed, strict=True) if one.against is against]
+            above, below = sum(at >= AGAINST for at in told), sum(at <= HARMLESS for at in told)
+            click.echo(f"{name}: {'against' if against else 'harmless'} {len(told)}: {above}, {below}")
+
+
+@click.command()
+@click.option("--cross", is_flag=True, help="Weigh each set by what was learned from the others; write nothing.")
+def main(*, cross: bool) -> None:
+    """Learn, and write the weights; or tell how well sets are weighed that were not learned from."""
+    if cross:
+        _cross()
+        return
+    weights, constant = learn(Examples(examples_of()))
+    np.savez_compressed(_LEARNED, weights=weights.astype(np.float16), constant=constant, examples=digest())
+    click.echo(f"{WEIGHTS}: learned from {len(examples_of())} sentences")
+
+
+if __name__ == "__main__":
+    main()

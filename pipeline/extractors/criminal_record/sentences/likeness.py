@@ -1,0 +1,96 @@
+"""How much a sentence is like those that take the answer of an extract back, or like its harmless small print.
+
+Word lists know what somebody thought of; nobody foresees all that is printed below an answer. So a sentence is also
+held against examples of both kinds, by words and pieces of words that weigh for one or the other. The weights are
+learned from the examples in `bench/small_print` (`python -m bench.small_print.learn`) by logistic regression, and
+stand in `vocabulary/small_print.npz`. All text is flattened (`flattened.flat`).
+"""
+
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.extractors.vocabularies import PACKAGE
+
+BUCKETS = 1 << 16
+"""Weights; each word and piece of a word has one, and now and then shares it with another."""
+WEIGHTS = "small_print.npz"
+_TOKEN = re.compile(r"[a-z]+|[0-9]+|[?!:=]")
+_MOST_WORDS_TOGETHER = 3
+_PIECE = range(2, 6)
+"""Letters of a piece of a word, its gaps before and behind counted."""
+_FEWEST, _MOST = 3, 60
+"""Words of a sentence that can be weighed: those of the examples."""
+_FIGURES = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[0-9][./\-][0-9]|[0-9]+ ?(?:eur|€)|(?:eur|€) ?[0-9]")
+"""A year, a day or an amount: what entries have."""
+AGAINST = 0.9
+"""From where on a sentence is for a person.
+
+Sets of examples that were not learned from had one harmless sentence in a hundred above it, and half of those against
+an extract that the word lists overlook (`docs/measurements.md`).
+"""
+HARMLESS = 0.1
+"""Up to where a sentence is small print whatever the word lists fear: one in a thousand of those against was below."""
+
+
+def is_like_against(sentence: str) -> bool:
+    """Whether a sentence is like those that take an answer back, limit it or say that the paper is not right."""
+    return _can_be_weighed(sentence) and likeness(sentence) >= AGAINST
+
+
+def is_like_harmless(sentence: str) -> bool:
+    """Whether a sentence is so like harmless small print that it is none of the others; never with a day or amount."""
+    return _can_be_weighed(sentence) and _FIGURES.search(sentence) is None and likeness(sentence) <= HARMLESS
+
+
+def _can_be_weighed(sentence: str) -> bool:
+    words = sum(1 for one in _TOKEN.finditer(sentence) if len(one[0]) > 1 and one[0].isalpha())
+    return _FEWEST <= words <= _MOST
+
+
+@lru_cache(maxsize=4096)
+def likeness(sentence: str) -> float:
+    """From 0, as harmless small print, to 1, as a sentence that takes an answer back."""
+    weights, constant = _learned()
+    return 1 / (1 + math.exp(-constant - sum(value * float(weights[at]) for at, value in features(sentence).items())))
+
+
+def features(sentence: str) -> dict[int, float]:
+    """What a sentence is weighed by: the place of each weight, and how much it counts."""
+    values = dict[int, float]()
+    words = ["9" * len(one) if one.isdigit() else one for one in _TOKEN.findall(sentence)]
+    for part in (_phrases(words), _pieces(words)):
+        found = Counter(zlib.crc32(one.encode()) % BUCKETS for one in part)
+        counts = {at: 1 + math.log(count) for at, count in found.items()}
+        length = math.hypot(*counts.values())
+        for at, count in counts.items():
+            values[at] = values.get(at, 0.0) + count / length
+    return values
+
+
+def _phrases(words: list[str]) -> Iterator[str]:
+    for count in range(1, _MOST_WORDS_TOGETHER + 1):
+        for start in range(len(words) - count + 1):
+            yield "w" + " ".join(words[start : start + count])
+
+
+def _pieces(words: list[str]) -> Iterator[str]:
+    for word in words:
+        spaced = f" {word} "
+        for size in _PIECE:
+            for start in range(max(1, len(spaced) - size + 1)):
+                yield "c" + spaced[start : start + size]
+
+
+@lru_cache(maxsize=1)
+def _learned() -> tuple[npt.NDArray[np.float16], float]:
+    """The weights, and what speaks for either kind before a word is read."""
+    with resources.files(PACKAGE).joinpath(WEIGHTS).open("rb") as file, np.load(file, allow_pickle=False) as stored:
+        return stored["weights"], float(stored["constant"])
