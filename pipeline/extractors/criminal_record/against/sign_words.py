@@ -109,8 +109,8 @@ SUPPOSED = re.compile(
 SENTENCES = re.compile(
     rf"(?<=[a-z]{{3}})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl))(?<![^a-z]doss)[.;!]\s+|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
 )
-"""Between two sentences; not within a German day ("vom 16. März"), nor behind what is short for another word, before its
-number: "dossiernr. 2024/118"."""
+"""Between two sentences; not within a German day ("vom 16. März"), nor behind what is short for another word, before
+its number: "dossiernr. 2024/118"."""
 
 
 @lru_cache(maxsize=1)

@@ -11,43 +11,64 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.nothing_said import cores, says_none
 from pipeline.extractors.vocabularies import PACKAGE
 
-BUCKETS = 1 << 16
+BUCKETS = 1 << 17
 """Weights; each word and piece of a word has one, and now and then shares it with another."""
 WEIGHTS = "small_print.npz"
 _TOKEN = re.compile(r"[a-z]+|[0-9]+|[?!:=]")
 _MOST_WORDS_TOGETHER = 3
 _PIECE = range(2, 6)
 """Letters of a piece of a word, its gaps before and behind counted."""
-_FEWEST, _MOST = 3, 60
+_DENIALS = ("sentence", "person", "split", "weak")
+"""Of `cores`, the words by which a sentence says that nothing is registered; not a mere "nihil"."""
+_FEWEST, _MOST = 4, 60
 """Words of a sentence that can be weighed: those of the examples."""
+_KNOWN = 0.8
+"""Of the words of a sentence that is taken for harmless, the share that stands in examples."""
 _FIGURES = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[0-9][./\-][0-9]|[0-9]+ ?(?:eur|€)|(?:eur|€) ?[0-9]")
 """A year, a day or an amount: what entries have."""
-AGAINST = 0.9
+AGAINST = 0.85
 """From where on a sentence is for a person.
 
 Sets of examples that were not learned from had one harmless sentence in a hundred above it, and half of those against
 an extract that the word lists overlook (`docs/measurements.md`).
 """
-HARMLESS = 0.1
+HARMLESS = 0.15
 """Up to where a sentence is small print whatever the word lists fear: one in a thousand of those against was below."""
 
 
 def is_like_against(sentence: str) -> bool:
     """Whether a sentence is like those that take an answer back, limit it or say that the paper is not right."""
-    return _can_be_weighed(sentence) and likeness(sentence) >= AGAINST
+    return _can_be_weighed(sentence) and not _is_answer(sentence) and likeness(sentence) >= AGAINST
 
 
 def is_like_harmless(sentence: str) -> bool:
-    """Whether a sentence is so like harmless small print that it is none of the others; never with a day or amount."""
-    return _can_be_weighed(sentence) and _FIGURES.search(sentence) is None and likeness(sentence) <= HARMLESS
+    """Whether a sentence is so like harmless small print that it is none of the others.
+
+    Never one with a day or an amount, nor one of which many words stand in no example.
+    """
+    if not _can_be_weighed(sentence) or _FIGURES.search(sentence) is not None:
+        return False
+    words = [one[0] for one in _TOKEN.finditer(sentence) if len(one[0]) > 1 and one[0].isalpha()]
+    known = sum(word_code(one) in _learned().words for one in words)
+    return known >= _KNOWN * len(words) and likeness(sentence) <= HARMLESS
+
+
+def _is_answer(sentence: str) -> bool:
+    """Whether it says that nothing is registered, or has the words for it: other rules judge what that is worth."""
+    if answers_blank(sentence.strip(" .")) or (":" in sentence and says_none(sentence)):
+        return True
+    return any(cores()[name].search(sentence) for name in _DENIALS)
 
 
 def _can_be_weighed(sentence: str) -> bool:
@@ -58,8 +79,14 @@ def _can_be_weighed(sentence: str) -> bool:
 @lru_cache(maxsize=4096)
 def likeness(sentence: str) -> float:
     """From 0, as harmless small print, to 1, as a sentence that takes an answer back."""
-    weights, constant = _learned()
-    return 1 / (1 + math.exp(-constant - sum(value * float(weights[at]) for at, value in features(sentence).items())))
+    learned = _learned()
+    told = sum(value * float(learned.weights[at]) for at, value in features(sentence).items())
+    return 1 / (1 + math.exp(-learned.constant - told))
+
+
+def word_code(word: str) -> int:
+    """By which a word is kept, so that the file of weights holds no words."""
+    return zlib.crc32(word.encode())
 
 
 def features(sentence: str) -> dict[int, float]:
@@ -89,8 +116,18 @@ def _pieces(words: list[str]) -> Iterator[str]:
                 yield "c" + spaced[start : start + size]
 
 
+@dataclass(frozen=True)
+class _Learned:
+    """What was learned."""
+
+    weights: npt.NDArray[np.float16]
+    constant: float
+    """What speaks for either kind before a word is read."""
+    words: frozenset[int]
+    """The words of the examples, by their codes."""
+
+
 @lru_cache(maxsize=1)
-def _learned() -> tuple[npt.NDArray[np.float16], float]:
-    """The weights, and what speaks for either kind before a word is read."""
+def _learned() -> _Learned:
     with resources.files(PACKAGE).joinpath(WEIGHTS).open("rb") as file, np.load(file, allow_pickle=False) as stored:
-        return stored["weights"], float(stored["constant"])
+        return _Learned(stored["weights"], float(stored["constant"]), frozenset(stored["words"].tolist()))

@@ -76,7 +76,6 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
     [
         "De raadpleging van het Centraal Strafregister is beperkt tot de gemachtigde diensten.",
         "De echtheid kan enkel worden nagegaan op deze website.",
-        "De handtekening werd niet nagekeken.",
         "De opzoeking is niet beperkt tot België.",
         "De opzoeking is beperkt tot wat artikel 595 vermeldt.",
         "De opzoeking gebeurde op basis van het rijksregisternummer.",
