@@ -63,7 +63,7 @@ class Examples:
 
     def back(self, each: _Floats) -> _Floats:
         """To each weight what its features have of a number per example."""
-        return np.bincount(self.at, self.value * each[self.row], BUCKETS)
+        return np.bincount(self.at, self.value * each[self.row], BUCKETS).astype(np.float64)
 
 
 def learn(examples: Examples) -> tuple[_Floats, float]:

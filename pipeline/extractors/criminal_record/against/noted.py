@@ -8,6 +8,7 @@ So a word of that kind stands against the answer wherever nothing makes a rule o
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import (
     EXPLAINS,
     MERELY_CONTAINS,
@@ -18,14 +19,15 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     cites_law,
 )
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_against
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
 
-_FEWEST = 3
-"""Words of a sentence."""
+_FEWEST, _FEWEST_WITHOUT_POINT = 3, 8
+"""Words of a sentence, and of one that has no point at its end."""
 _ARTICLE = 4
 """Characters with which a sentence begins that may be a German article, and no pronoun: "Die Strafe wurde"."""
 _RELATIVE_DE = re.compile(r", (?:das|der|den|dem|des)(?![a-z])[^,]*\Z")
@@ -65,10 +67,15 @@ _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|e
 
 
 def notes(text: str) -> bool:
-    """Whether a text has such a sentence, or a whole one of what once happened that is none of the formulas."""
+    """Whether a text has such a sentence, or a whole one of what once happened or like those that take answers back."""
     sentences = SENTENCES.split(text.strip())
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
-    return any(map(_is_noted, sentences)) or any(_happened(one) or _names_box(one) for one in wholes)
+    long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT]
+    return (
+        any(map(_is_noted, sentences))
+        or any(_happened(one) or _names_box(one) for one in wholes)
+        or any(is_like_against(one) for one in (*wholes, *long) if not is_of_paper(one))
+    )
 
 
 def holds_value(line: str) -> bool:

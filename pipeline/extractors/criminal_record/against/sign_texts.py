@@ -43,7 +43,6 @@ from pipeline.extractors.criminal_record.sentences.left_out import (
     leaves_one_out,
     years_left_out,
 )
-from pipeline.extractors.criminal_record.sentences.likeness import is_like_against
 from pipeline.extractors.criminal_record.sentences.mishaps import (
     is_at_odds,
     tells_of_event,
@@ -105,7 +104,6 @@ _AGAINST = (
     is_tried,
     is_set_aside,
     is_not_answered,
-    is_like_against,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 

@@ -18,6 +18,7 @@ from importlib import resources
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, says_none
 from pipeline.extractors.vocabularies import PACKAGE
@@ -40,16 +41,20 @@ _FIGURES = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[0-9][./\-][0-9]|[0
 AGAINST = 0.85
 """From where on a sentence is for a person.
 
-Sets of examples that were not learned from had one harmless sentence in a hundred above it, and half of those against
-an extract that the word lists overlook (`docs/measurements.md`).
+Of sets that were not learned from, one harmless sentence in a hundred is above it, and nearly half of those against an
+extract that the word lists overlook (`docs/measurements.md`).
 """
 HARMLESS = 0.15
-"""Up to where a sentence is small print whatever the word lists fear: one in a thousand of those against was below."""
+"""Up to where a sentence is small print though no word list knows it: two in a hundred of those against are below, nearly
+all of which the word lists know."""
 
 
 def is_like_against(sentence: str) -> bool:
     """Whether a sentence is like those that take an answer back, limit it or say that the paper is not right."""
-    return _can_be_weighed(sentence) and not _is_answer(sentence) and likeness(sentence) >= AGAINST
+    piece = sentence.count("(") > sentence.count(")")  # where a point within brackets was taken for its end
+    if not _can_be_weighed(sentence) or piece or "?" in sentence or BOX.search(sentence) or _is_answer(sentence):
+        return False
+    return likeness(sentence) >= AGAINST
 
 
 def is_like_harmless(sentence: str) -> bool:
