@@ -41,12 +41,11 @@ _FIGURES = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[0-9][./\-][0-9]|[0
 AGAINST = 0.85
 """From where on a sentence is for a person.
 
-Of sets that were not learned from, one harmless sentence in a hundred is above it, and nearly half of those against an
+Of sets that were not learned from, one harmless sentence in a hundred is above it, and two in five of those against an
 extract that the word lists overlook (`docs/measurements.md`).
 """
 HARMLESS = 0.15
-"""Up to where a sentence is small print though no word list knows it: two in a hundred of those against are below, nearly
-all of which the word lists know."""
+"""Up to where a sentence is small print though no word list knows it."""
 
 
 def is_like_against(sentence: str) -> bool:
