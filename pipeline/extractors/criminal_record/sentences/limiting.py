@@ -33,7 +33,7 @@ NATIONAL_NUMBER = re.compile(
     r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?"
     r"(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer|rijksregister"
     r"|numero (?:national|d'identification|de registre national)|n[°o]\.? ?national|registre national"
-    r"|national(?:register)?nummer|identifikationsnummer|national number|insz|niss|rrn?|nn)"
+    r"|national(?:register)?nummer|identifikationsnummer|national number|insz|niss|r\.?\s?r\.?(?:\s?n)?|n\.?\s?n)"
     r"[\s:.,°]{0,4}(?:n[ro]\.?|nummer)?[\s:.,°]{0,3}[0-9][0-9.\-/ ]{8,16}[0-9]"
 )
 """Who somebody is, which limits nothing that is said of him."""

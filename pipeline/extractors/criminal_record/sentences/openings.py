@@ -58,13 +58,15 @@ _LONGEST_PART = 140
 _APART = re.compile(
     r"\([^()]{0,50}?[0-9]{1,2}(?:[./\- ][0-9]{1,2}[./\- ]| [a-z]{3,9}\.? )[0-9]{2,4}\)"
     r"|\([^()a-z]{4,20}\)|°[^,;:]{0,30}[0-9]{4}"
+    r"|(?<![a-z])(?:nationaliteit|nationalite|staatsangehorigkeit)(?: ?: ?| )"
+    r"(?:belg[a-z]*|[a-z]{3,}(?:aans|aanse|se|sch|sche|ees|ais|aise|ienn?e?|aine?|isch))(?![a-z])"
     r"|(?<![a-z])(?:van (?:een )?(?:goed|onberispelijk|onbesproken)(?: zedelijk)? gedrag(?: en zeden)?"
     r"|de (?:bonnes? )?(?:conduite|vie)(?:,? (?:et )?(?:conduite|vie))?(?:,? (?:et )?m(?:oe|œ)urs)?"
     r"|von guter fuhrung|of good (?:conduct|character))(?![a-z])"
     r"|(?<![a-z])(?:al(?:inea)?|lid|abs(?:atz)?|nr|§|punt|point|nummer)\.? ?[0-9](?:er|e|°)?(?: bis| tot| a)?"
     r"(?: [0-9])?(?![0-9])"
 )
-"""A day in brackets, what old certificates say of conduct, a part of an article of law."""
+"""A day in brackets, a nationality behind its label, what old certificates say of conduct, a part of an article."""
 _MONTH = f"(?:{any_of(months.FULL)})"
 _IN_FIGURES = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
 _DAY = rf"(?:{_IN_FIGURES}|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"

@@ -50,7 +50,7 @@ PARTICULAR = re.compile(
     r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|gehuisvest"
     r"|verblijvende?|woonachtig|gedomicilieerd|domiciliee?|demeurant|residant|wohnhaft|nationaliteit|nationalite"
     r"|staatsangehorigkeit|van beroep|beroep|profession|beruf|rijksregister(?:nummer)?|registre national"
-    r"|numero national|nationalregister(?:nummer)?)(?![a-z])"
+    r"|numero national|nationalregister(?:nummer)?|r\.?\s?r\.?(?:\s?n\.?)?|n\.?\s?n\.?|insz|niss)(?![a-z])"
 )
 """How a line begins that tells who its holder is, when born and where living: a sentence does not begin so."""
 _PUNCTUATED = tuple(",;:.(-")
