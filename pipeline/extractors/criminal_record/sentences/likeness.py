@@ -10,13 +10,13 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 
 import numpy as np
-import numpy.typing as npt
 
 from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
@@ -84,7 +84,7 @@ def _can_be_weighed(sentence: str) -> bool:
 def likeness(sentence: str) -> float:
     """From 0, as harmless small print, to 1, as a sentence that takes an answer back."""
     learned = _learned()
-    told = sum(value * float(learned.weights[at]) for at, value in features(sentence).items())
+    told = sum(value * learned.weights[at] for at, value in features(sentence).items())
     return 1 / (1 + math.exp(-learned.constant - told))
 
 
@@ -97,9 +97,8 @@ def features(sentence: str) -> dict[int, float]:
     """What a sentence is weighed by: the place of each weight, and how much it counts."""
     values = dict[int, float]()
     words = ["9" * len(one) if one.isdigit() else one for one in _TOKEN.findall(sentence)]
-    for part in (_phrases(words), _pieces(words)):
-        found = Counter(zlib.crc32(one.encode()) % BUCKETS for one in part)
-        counts = {at: 1 + math.log(count) for at, count in found.items()}
+    for places in (map(_place, _phrases(words)), chain.from_iterable(map(_pieces, words))):
+        counts = {at: 1 + math.log(count) for at, count in Counter(places).items()}
         length = math.hypot(*counts.values())
         for at, count in counts.items():
             values[at] = values.get(at, 0.0) + count / length
@@ -112,19 +111,24 @@ def _phrases(words: list[str]) -> Iterator[str]:
             yield "w" + " ".join(words[start : start + count])
 
 
-def _pieces(words: list[str]) -> Iterator[str]:
-    for word in words:
-        spaced = f" {word} "
-        for size in _PIECE:
-            for start in range(max(1, len(spaced) - size + 1)):
-                yield "c" + spaced[start : start + size]
+@lru_cache(maxsize=1 << 13)
+def _pieces(word: str) -> tuple[int, ...]:
+    """The places of the pieces of a word."""
+    spaced = f" {word} "
+    return tuple(
+        _place("c" + spaced[start : start + size]) for size in _PIECE for start in range(max(1, len(spaced) - size + 1))
+    )
+
+
+def _place(phrase: str) -> int:
+    return zlib.crc32(phrase.encode()) % BUCKETS
 
 
 @dataclass(frozen=True)
 class _Learned:
     """What was learned."""
 
-    weights: npt.NDArray[np.float16]
+    weights: Sequence[float]
     constant: float
     """What speaks for either kind before a word is read."""
     words: frozenset[int]
@@ -134,4 +138,4 @@ class _Learned:
 @lru_cache(maxsize=1)
 def _learned() -> _Learned:
     with resources.files(PACKAGE).joinpath(WEIGHTS).open("rb") as file, np.load(file, allow_pickle=False) as stored:
-        return _Learned(stored["weights"], float(stored["constant"]), frozenset(stored["words"].tolist()))
+        return _Learned(stored["weights"].tolist(), float(stored["constant"]), frozenset(stored["words"].tolist()))
