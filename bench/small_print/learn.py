@@ -6,7 +6,6 @@ weighed by what was learned from the others.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from pipeline.extractors.criminal_record.sentences.likeness import (
     HARMLESS,
     WEIGHTS,
     features,
-    word_code,
+    word_codes,
 )
 from pipeline.extractors.flattened import flat
 
@@ -68,9 +67,7 @@ class Examples:
 
 def learn(examples: Examples) -> tuple[_Floats, float]:
     """Weights and constant by logistic regression, both kinds counting alike; accelerated gradient descent."""
-    half = examples.count / 2
-    share = np.where(examples.against == 1, half / examples.against.sum(), half / (1 - examples.against).sum())
-    share /= examples.count
+    share = np.where(examples.against == 1, 0.5 / examples.against.sum(), 0.5 / (1 - examples.against).sum())
     penalty = _PENALTY / examples.count
     step = 1 / (_steepest(examples, share) / 4 + penalty)
     weights, ahead = np.zeros(BUCKETS), np.zeros(BUCKETS)
@@ -114,7 +111,7 @@ def _parts(text: str) -> list[str]:
 
 def words_of(examples: Iterable[tuple[str, bool]]) -> list[int]:
     """The codes of all words of examples."""
-    return sorted({word_code(word) for text, _ in examples for word in re.findall("[a-z]{2,}", flat(text))})
+    return sorted({code for text, _ in examples for code in word_codes(flat(text))})
 
 
 def digest() -> str:

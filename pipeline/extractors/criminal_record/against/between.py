@@ -21,7 +21,10 @@ _WORD = re.compile(r"(?<![a-z0-9])[a-z']{2,}(?![a-z0-9])")
 
 
 def says_else(paragraph: Paragraph) -> bool:
-    """Whether a whole sentence of it is none of those formulas, of the paper alone, an answer, a question or a rule."""
+    """Whether a whole sentence of it is none of those formulas, of the paper alone, an answer, a question or a rule.
+
+    Nor is it one that is like harmless small print of other extracts.
+    """
     text = paragraph.text.strip()
     if not text[:1].isupper() or not text.endswith((".", "!")):
         return False
@@ -36,6 +39,5 @@ def _is_else(sentence: str) -> bool:
     if listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(sentence):
         return False
     bare = sentence.strip(" .")
-    if is_like_harmless(sentence):
-        return False
-    return not (is_of_paper(sentence) or answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))
+    answer = answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence)
+    return not (answer or is_of_paper(sentence) or is_like_harmless(sentence))

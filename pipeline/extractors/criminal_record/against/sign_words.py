@@ -107,7 +107,8 @@ SUPPOSED = re.compile(
 )
 """What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
 SENTENCES = re.compile(
-    rf"(?<=[a-z]{{3}})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl))(?<![^a-z]doss)[.;!]\s+|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
+    r"(?<=[a-z]{3})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl))(?<![^a-z]doss)[.;!]\s+"
+    rf"|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
 )
 """Between two sentences; not within a German day ("vom 16. März"), nor behind what is short for another word, before
 its number: "dossiernr. 2024/118"."""

@@ -27,6 +27,7 @@ BUCKETS = 1 << 17
 """Weights; each word and piece of a word has one, and now and then shares it with another."""
 WEIGHTS = "small_print.npz"
 _TOKEN = re.compile(r"[a-z]+|[0-9]+|[?!:=]")
+_WORD = re.compile(r"[a-z]{2,}")
 _MOST_WORDS_TOGETHER = 3
 _PIECE = range(2, 6)
 """Letters of a piece of a word, its gaps before and behind counted."""
@@ -63,8 +64,8 @@ def is_like_harmless(sentence: str) -> bool:
     """
     if not _can_be_weighed(sentence) or _FIGURES.search(sentence) is not None:
         return False
-    words = [one[0] for one in _TOKEN.finditer(sentence) if len(one[0]) > 1 and one[0].isalpha()]
-    known = sum(word_code(one) in _learned().words for one in words)
+    words = word_codes(sentence)
+    known = sum(one in _learned().words for one in words)
     return known >= _KNOWN * len(words) and likeness(sentence) <= HARMLESS
 
 
@@ -76,8 +77,7 @@ def _is_answer(sentence: str) -> bool:
 
 
 def _can_be_weighed(sentence: str) -> bool:
-    words = sum(1 for one in _TOKEN.finditer(sentence) if len(one[0]) > 1 and one[0].isalpha())
-    return _FEWEST <= words <= _MOST
+    return _FEWEST <= len(word_codes(sentence)) <= _MOST
 
 
 @lru_cache(maxsize=4096)
@@ -88,9 +88,9 @@ def likeness(sentence: str) -> float:
     return 1 / (1 + math.exp(-learned.constant - told))
 
 
-def word_code(word: str) -> int:
-    """By which a word is kept, so that the file of weights holds no words."""
-    return zlib.crc32(word.encode())
+def word_codes(sentence: str) -> list[int]:
+    """Its words of two letters and more, by the codes under which they are kept: the file of weights holds no words."""
+    return [zlib.crc32(word.encode()) for word in _WORD.findall(sentence)]
 
 
 def features(sentence: str) -> dict[int, float]:

@@ -25,6 +25,10 @@ from pipeline.vocabulary import months
 _NATIONALITY = (
     r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
 )
+_LABELLED_NATIONALITY = (
+    r"(?<![a-z])(?:nationaliteit|nationalite|staatsangehorigkeit)(?: ?: ?| )"
+    r"(?:belg[a-z]*|[a-z]{3,}(?:aans|aanse|se|sch|sche|ees|ais|aise|ienn?e?|aine?|isch))(?![a-z])"
+)
 _OF_NATIONALITY = re.compile(
     rf"(?<=,) (?:(?:en |et |und )?{_NATIONALITY}|belg(?:e|ier(?:in)?|ian)?)"
     r"(?=[\s.]*(?:[,;)]|\Z))"
@@ -58,8 +62,7 @@ _LONGEST_PART = 140
 _APART = re.compile(
     r"\([^()]{0,50}?[0-9]{1,2}(?:[./\- ][0-9]{1,2}[./\- ]| [a-z]{3,9}\.? )[0-9]{2,4}\)"
     r"|\([^()a-z]{4,20}\)|°[^,;:]{0,30}[0-9]{4}"
-    r"|(?<![a-z])(?:nationaliteit|nationalite|staatsangehorigkeit)(?: ?: ?| )"
-    r"(?:belg[a-z]*|[a-z]{3,}(?:aans|aanse|se|sch|sche|ees|ais|aise|ienn?e?|aine?|isch))(?![a-z])"
+    rf"|{_LABELLED_NATIONALITY}"
     r"|(?<![a-z])(?:van (?:een )?(?:goed|onberispelijk|onbesproken)(?: zedelijk)? gedrag(?: en zeden)?"
     r"|de (?:bonnes? )?(?:conduite|vie)(?:,? (?:et )?(?:conduite|vie))?(?:,? (?:et )?m(?:oe|œ)urs)?"
     r"|von guter fuhrung|of good (?:conduct|character))(?![a-z])"
