@@ -6,7 +6,8 @@ right above or below runs across it: between columns and in tables none does.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.model import Box, Line
 
@@ -27,43 +28,46 @@ def with_rows_whole(lines: Sequence[Line], aspect: float) -> tuple[Line, ...]:
 
     The row takes the place of its first piece. Pieces in order are left as they are: they read as one already.
     """
-    place = {id(line): at for at, line in enumerate(lines)}
-    follows = {id(left): right for left, right in _joints(lines, aspect)}
-    begun = {id(right) for right in follows.values()}
+    follows = dict(_joints(lines, aspect))
     whole: dict[int, Line] = {}
     gone: set[int] = set()
-    for first in (line for line in lines if id(line) in follows and id(line) not in begun):
+    for first in follows.keys() - set(follows.values()):
         row = list(_chain(first, follows))
-        order = [place[id(piece)] for piece in row]
-        if order != list(range(order[0], order[0] + len(order))):
-            whole[min(order)] = Line(tuple(word for piece in row for word in piece.words))
-            gone.update(order)
+        if row != list(range(first, first + len(row))):
+            whole[min(row)] = Line(tuple(word for at in row for word in lines[at].words))
+            gone.update(row)
     return tuple(whole.get(at, line) for at, line in enumerate(lines) if at in whole or at not in gone)
 
 
-def _chain(first: Line, follows: dict[int, Line]) -> Iterator[Line]:
-    piece: Line | None = first
-    while piece is not None:
-        yield piece
-        piece = follows.get(id(piece))
+def _chain(first: int, follows: Mapping[int, int]) -> Iterator[int]:
+    """The numbers of the pieces of a row, from its first on."""
+    at: int | None = first
+    while at is not None:
+        yield at
+        at = follows.get(at)
 
 
-def _joints(lines: Sequence[Line], aspect: float) -> Iterator[tuple[Line, Line]]:
-    """Each piece of a row with the one that goes on behind it, where there is just one such."""
-    starts = sorted(lines, key=lambda line: line.box.x0)
-    places = [line.box.x0 for line in starts]
-    found: list[tuple[Line, Line]] = []
-    for left in lines:
-        end, reach = left.box.x1, left.box.height / aspect
-        near = starts[bisect_left(places, end - _OVERLAP * reach) : bisect_right(places, end + _GAP * reach)]
-        found += [
-            (left, right)
-            for right in near
-            if right is not left and _goes_on(left.box, right.box, aspect) and _is_crossed(left, right, lines)
-        ]
-    for left, right in found:
-        if sum(one is left for one, _ in found) == 1 and sum(other is right for _, other in found) == 1:
-            yield left, right
+def _joints(lines: Sequence[Line], aspect: float) -> Iterator[tuple[int, int]]:
+    """The number of each piece of a row, with that of the one that goes on behind it where there is just one such."""
+    levels = sorted(enumerate(lines), key=_middle)
+    found = [
+        (at, other)
+        for at, left in enumerate(lines)
+        for other, right in _within(levels, left.box, _ALIKE * left.box.height)
+        if _goes_on(left.box, right.box, aspect) and _is_crossed(left.box, right.box, levels)
+    ]
+    ends, starts = Counter(at for at, _ in found), Counter(other for _, other in found)
+    yield from ((at, other) for at, other in found if ends[at] == starts[other] == 1)
+
+
+def _middle(numbered: tuple[int, Line]) -> float:
+    return numbered[1].box.middle
+
+
+def _within(levels: Sequence[tuple[int, Line]], box: Box, reach: float) -> Sequence[tuple[int, Line]]:
+    """Those of the lines, sorted by their level and numbered, whose level is not further than that from a box's."""
+    first = bisect_left(levels, box.middle - reach, key=_middle)
+    return levels[first : bisect_right(levels, box.middle + reach, lo=first, key=_middle)]
 
 
 def _goes_on(one: Box, other: Box, aspect: float) -> bool:
@@ -73,14 +77,13 @@ def _goes_on(one: Box, other: Box, aspect: float) -> bool:
     return near and higher <= _ALIKE * lower and one.shared(other)[1] >= _LEVEL * lower
 
 
-def _is_crossed(left: Line, right: Line, lines: Sequence[Line]) -> bool:
+def _is_crossed(left: Box, right: Box, levels: Sequence[tuple[int, Line]]) -> bool:
     """Whether a line right above or below the gap runs across it, with a word over it."""
-    at, height = (left.box.x1 + right.box.x0) / 2, max(left.box.height, right.box.height)
+    at, height = (left.x1 + right.x0) / 2, max(left.height, right.height)
     return any(
-        0.5 * height < abs(line.box.middle - left.box.middle) <= _NEAR * height
+        abs(line.box.middle - left.middle) > 0.5 * height
+        and line.box.x0 < left.x1
+        and line.box.x1 > right.x0
         and any(word.box.x0 - height <= at <= word.box.x1 for word in line.words)
-        and line.box.x0 < left.box.x1
-        and line.box.x1 > right.box.x0
-        for line in lines
-        if line is not left and line is not right
+        for _, line in _within(levels, left, _NEAR * height)
     )

@@ -1,5 +1,7 @@
 """Pieces of one row of running text are one line again; columns, tables and rows in order stay as they are."""
 
+import time
+
 import pytest
 
 from pipeline.model import Box, Line, Word
@@ -76,3 +78,13 @@ OTHER = after(BEGUN, "ten hoogste", gap=0.02)
 )
 def test_nothing_else_is_joined(lines: tuple[Line, ...]) -> None:
     assert with_rows_whole(lines, 1.0) == lines
+
+
+def test_a_page_of_many_lines_takes_no_square_time() -> None:
+    """Each piece is held against those on its level; against all of the page this took more than eight seconds."""
+    levels = [0.1 + 0.9 * at / 800 for at in range(800)]
+    halves = ((0.1, 0.5), (0.501, 0.9))
+    lines = [Line((Word("woord", Box(left, y, right, y + HIGH), 0.9),)) for y in levels for left, right in halves]
+    begun = time.process_time()
+    with_rows_whole(lines, 0.7)
+    assert time.process_time() - begun < 4
