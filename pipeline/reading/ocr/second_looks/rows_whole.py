@@ -21,6 +21,8 @@ _ALIKE = 2.3
 """By which the heights of two pieces may differ, as a factor: "een" has no high letter. Other print is larger."""
 _NEAR = 2.5
 """Heights of a piece above or below it, within which a line that runs across the gap stands."""
+_SPACE = 0.7
+"""Heights before a word of that line, in which the gap may lie too: there stands the space between its words."""
 
 
 def with_rows_whole(lines: Sequence[Line], aspect: float) -> tuple[Line, ...]:
@@ -54,7 +56,7 @@ def _joints(lines: Sequence[Line], aspect: float) -> Iterator[tuple[int, int]]:
         (at, other)
         for at, left in enumerate(lines)
         for other, right in _within(levels, left.box, _ALIKE * left.box.height)
-        if _goes_on(left.box, right.box, aspect) and _is_crossed(left.box, right.box, levels)
+        if _goes_on(left.box, right.box, aspect) and _is_crossed(left.box, right.box, levels, aspect)
     ]
     ends, starts = Counter(at for at, _ in found), Counter(other for _, other in found)
     yield from ((at, other) for at, other in found if ends[at] == starts[other] == 1)
@@ -77,13 +79,14 @@ def _goes_on(one: Box, other: Box, aspect: float) -> bool:
     return near and higher <= _ALIKE * lower and one.shared(other)[1] >= _LEVEL * lower
 
 
-def _is_crossed(left: Box, right: Box, levels: Sequence[tuple[int, Line]]) -> bool:
+def _is_crossed(left: Box, right: Box, levels: Sequence[tuple[int, Line]], aspect: float) -> bool:
     """Whether a line right above or below the gap runs across it, with a word over it."""
     at, height = (left.x1 + right.x0) / 2, max(left.height, right.height)
+    space = _SPACE * height / aspect
     return any(
         abs(line.box.middle - left.middle) > 0.5 * height
         and line.box.x0 < left.x1
         and line.box.x1 > right.x0
-        and any(word.box.x0 - height <= at <= word.box.x1 for word in line.words)
+        and any(word.box.x0 - space <= at <= word.box.x1 for word in line.words)
         for _, line in _within(levels, left, _NEAR * height)
     )

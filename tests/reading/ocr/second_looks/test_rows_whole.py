@@ -80,6 +80,17 @@ def test_nothing_else_is_joined(lines: tuple[Line, ...]) -> None:
     assert with_rows_whole(lines, 1.0) == lines
 
 
+@pytest.mark.parametrize(("aspect", "joined"), [(0.7, True), (1.0, False), (1.4, False)])
+def test_a_line_that_runs_across_has_a_word_right_behind_the_gap_on_a_page_of_any_shape(
+    aspect: float, *, joined: bool
+) -> None:
+    """A word that begins so far behind it stands in another column where the page is wide."""
+    at = BEGUN.box.x1 + SPACE / 2
+    start, behind = line("een regel", 0.1, 0), line("erboven", at + 0.9 * HIGH, 0)
+    found = with_rows_whole((Line((*start.words, *behind.words)), TOT, BEGUN), aspect)
+    assert (len(found) == 2) is joined
+
+
 def test_a_page_of_many_lines_takes_no_square_time() -> None:
     """Each piece is held against those on its level; against all of the page this took more than eight seconds."""
     levels = [0.1 + 0.9 * at / 800 for at in range(800)]
