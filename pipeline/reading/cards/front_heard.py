@@ -47,7 +47,8 @@ def with_front_heard(
     bare, grid = table_on(page)
     if grid is not None:
         return tuple(lines)
-    longest = sorted((one for one in find_strips(bare, find_marks(bare)) if _may_be_line(one)), key=_narrowness)
+    long = (one for one in find_strips(bare, find_marks(bare)) if _may_be_line(one))
+    longest = sorted(long, key=lambda strip: -strip.wide)
     asked = (using or second_engine()) if len(longest) >= _FEWEST else None
     if asked is None:
         return tuple(lines)
@@ -78,10 +79,6 @@ def _below_head(heard: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
 
 def _may_be_line(strip: Strip) -> bool:
     return strip.long and not strip.pictured
-
-
-def _narrowness(strip: Strip) -> int:
-    return strip.left - strip.right
 
 
 def _heard(soft: Pixels, strip: Strip, asked: SecondEngine, log: Log) -> Line | None:

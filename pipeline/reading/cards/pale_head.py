@@ -119,7 +119,7 @@ def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine 
     Nor where a patch darker than the band, in which a word may stand, is no flag and none was read in it.
     """
     even = evened(band)
-    strips = [one for one in find_strips(even, find_marks(even)) if one.right - one.left >= _WORD * one.height]
+    strips = [one for one in find_strips(even, find_marks(even)) if one.wide >= _WORD * one.height]
     patches = _dark_patches(band[: round(foot)], min((strip.height for strip in strips), default=1))
     flags = [box for box in patches if _is_flag(box, strips)]
     strips = [_beside(strip, flags) for strip in strips]
@@ -155,7 +155,7 @@ def _is_flag(patch: _Patch, strips: Sequence[Strip]) -> bool:
 
 def _holds(patch: _Patch, strip: Strip) -> bool:
     left, top, right, bottom = patch
-    return left <= (strip.left + strip.right) / 2 <= right and top <= (strip.top + strip.bottom) / 2 <= bottom
+    return left <= (strip.left + strip.right) / 2 <= right and top <= strip.middle <= bottom
 
 
 def _beside(strip: Strip, flags: Sequence[_Patch]) -> Strip:

@@ -55,9 +55,19 @@ class Strip:
     """Whether it lies where a portrait seems to be, or a shadow as dark as one."""
 
     @property
+    def wide(self) -> int:
+        """Its width."""
+        return self.right - self.left
+
+    @property
+    def middle(self) -> float:
+        """How far down its middle lies."""
+        return (self.top + self.bottom) / 2
+
+    @property
     def long(self) -> bool:
         """Whether it is as long as a date or a name."""
-        return self.right - self.left >= _DATE_LENGTH * self.height
+        return self.wide >= _DATE_LENGTH * self.height
 
     def place(self, shape: Sequence[int]) -> Box:
         """Where it lies on a card of that height and width."""
@@ -81,10 +91,10 @@ def find_strips(grey: Pixels, marks: Marks) -> tuple[Strip, ...]:
     strips = [
         replace(strip, pictured=_lies_on(strip, portrait)) for strip in _joined(boxes[of_print], height, grey.shape)
     ]
-    widest = sorted(strips, key=lambda strip: strip.left - strip.right)
+    widest = sorted(strips, key=lambda strip: -strip.wide)
     found = [strip for strip in widest if not strip.pictured][:_MOST_STRIPS]
     found += [strip for strip in widest if strip.pictured and strip.long][:_MOST_PICTURED]
-    return tuple(sorted(found, key=lambda strip: (round((strip.top + strip.bottom) / 2 / height), strip.left)))
+    return tuple(sorted(found, key=lambda strip: (round(strip.middle / height), strip.left)))
 
 
 def _portrait(grey: Pixels, height: float) -> Mask:

@@ -59,7 +59,7 @@ class Grid:
     def holds(self, strip: Strip) -> bool:
         """Whether the middle of the strip lies in the table."""
         left, top, right, bottom = self.box
-        return left <= (strip.left + strip.right) / 2 <= right and top <= (strip.top + strip.bottom) / 2 <= bottom
+        return left <= (strip.left + strip.right) / 2 <= right and top <= strip.middle <= bottom
 
 
 def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:

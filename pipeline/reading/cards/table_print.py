@@ -44,10 +44,10 @@ def table_by_print(strips: Sequence[Strip]) -> Grid | None:
     if len(found) < _FEWEST:
         return None
     height = strips[0].height
-    step = float(np.median(np.diff([_middle(strip) for strip in found])))
+    step = float(np.median(np.diff([strip.middle for strip in found])))
     letters = min(strip.left for strip in found)
     end = max((strip.right for strip in found if strip.right - letters <= _LETTERS * height), default=letters)
-    seen = _levels([_middle(strip) for strip in found], step)
+    seen = _levels([strip.middle for strip in found], step)
     above = _beyond(strips, seen[0], -step, (letters, end))
     levels = sorted((*above, *seen, *_beyond(strips, seen[-1], step, (letters, end))))
     days = list(_days_of(strips, levels, step, end))
@@ -58,28 +58,21 @@ def table_by_print(strips: Sequence[Strip]) -> Grid | None:
     return Grid(tuple(round(y) for y in _between(levels, step)), tuple(sorted({max(0, edge) for edge in edges})))
 
 
-def _middle(strip: Strip) -> float:
-    return (strip.top + strip.bottom) / 2
-
-
-def _wide(strip: Strip) -> int:
-    return strip.right - strip.left
-
-
 def _columns_of(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
     """The strips whose left edges stand under each other, for each of those that are as short as a letter is.
 
     With a pictogram behind it, a letter is as long as a day; a line of text is longer.
     """
-    short = [one for one in strips if _wide(one) <= _DAY[1] * one.height]
+    short = [one for one in strips if one.wide <= _DAY[1] * one.height]
     for seed in short:
-        if _wide(seed) <= _LETTERS * seed.height:
-            yield sorted((one for one in short if abs(one.left - seed.left) <= _UNDER * one.height), key=_middle)
+        if seed.wide <= _LETTERS * seed.height:
+            under = (one for one in short if abs(one.left - seed.left) <= _UNDER * one.height)
+            yield sorted(under, key=lambda one: one.middle)
 
 
 def _rows_of(column: Sequence[Strip]) -> list[Strip]:
     """The longest run of a column at even distances, some of which may be lost."""
-    steps = [_middle(below) - _middle(above) for above, below in pairwise(column)]
+    steps = [below.middle - above.middle for above, below in pairwise(column)]
     if not steps:
         return []
     step = float(np.median(steps))
@@ -108,10 +101,10 @@ def _beyond(strips: Sequence[Strip], last: float, step: float, letters: tuple[in
     for count in range(1, _ENDS + 1):
         level = last + count * step
         there = any(
-            abs(_middle(strip) - level) <= _EVEN * abs(step)
+            abs(strip.middle - level) <= _EVEN * abs(step)
             and strip.left < letters[1]
             and strip.right > letters[0]
-            and _wide(strip) <= _DAY[1] * strip.height
+            and strip.wide <= _DAY[1] * strip.height
             for strip in strips
         )
         if not there:
@@ -127,8 +120,8 @@ def _days_of(strips: Sequence[Strip], levels: Sequence[float], step: float, lett
         strip
         for strip in strips
         if strip.left > letters
-        and least * strip.height <= _wide(strip) <= most * strip.height
-        and min(abs(_middle(strip) - level) for level in levels) <= _EVEN * step * 2
+        and least * strip.height <= strip.wide <= most * strip.height
+        and min(abs(strip.middle - level) for level in levels) <= _EVEN * step * 2
     ]
     columns: list[list[Strip]] = []
     for strip in sorted(wide, key=lambda one: one.left):
