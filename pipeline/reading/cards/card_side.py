@@ -106,8 +106,9 @@ def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:
     """The card as the view turned it, levelled and read; `axis` is that of its print, whichever way up."""
     tilted = view.quad is not None and _is_tilted(view.quad)
     widest = _WIDEST_AFTER_CROP if tilted else _WIDEST
-    lined = not axis.sideways or axis.certainty < _EITHER_WAY or (not tilted and _has_columns(card))
-    if lined and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
+    askew = axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest
+    lined = not axis.sideways or axis.certainty < _EITHER_WAY
+    if askew and (lined or (not tilted and _has_columns(card))):
         view = replace(view, skew_degrees=axis.skew_degrees)
         card = apply_view(card, View(skew_degrees=axis.skew_degrees))
     return scored(log, "tesseract:nld", why, view, card, read_card, card=True)
