@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from pipeline.model import Line
 from pipeline.reading.cards.categories import is_list
-from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.poor_print import softened
-from pipeline.reading.cards.strips import Strip, find_strips
+from pipeline.reading.cards.strips import Strip
 from pipeline.reading.cards.table_print import table_on
 from pipeline.reading.cards.words import UNDER, names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, second_engine, written
@@ -44,11 +43,10 @@ def with_front_heard(
     days = sum(shows_day((line,)) and line.confidence >= _SURE for line in lines)
     if names_card(lines) and days >= _FEWEST_DAYS:
         return tuple(lines)
-    bare, grid = table_on(page)
+    bare, grid, strips = table_on(page)
     if grid is not None:
         return tuple(lines)
-    long = (one for one in find_strips(bare, find_marks(bare)) if _may_be_line(one))
-    longest = sorted(long, key=lambda strip: -strip.wide)
+    longest = sorted(filter(_may_be_line, strips), key=lambda strip: -strip.wide)
     asked = (using or second_engine()) if len(longest) >= _FEWEST else None
     if asked is None:
         return tuple(lines)

@@ -17,8 +17,8 @@ import numpy as np
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.cell_words import letters_told
-from pipeline.reading.cards.marks import LEAST_CONTRAST, find_marks
-from pipeline.reading.cards.strips import Strip, find_strips
+from pipeline.reading.cards.marks import LEAST_CONTRAST
+from pipeline.reading.cards.strips import Strip
 from pipeline.reading.cards.table_cells import Cell, letters_and_dates
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.table_print import table_on
@@ -60,11 +60,11 @@ def with_poor_print(
     `page` is the picture made by `prepared_card` that the lines were read from. Where neither a day nor a table shows
     it is no side of a licence, and is left as it is.
     """
-    bare, grid = table_on(page)
+    bare, grid, strips = table_on(page)
     asked = (using or second_engine()) if grid is not None or shows_day(lines) else None
     if asked is None:
         return tuple(lines)
-    head = () if grid is not None or names_card(lines) else _head_of(bare, lines, asked, log)
+    head = () if grid is not None or names_card(lines) else _head_of(bare, strips, lines, asked, log)
     return (*head, *lines) if grid is None else _tabled(bare, grid, lines, asked, log)
 
 
@@ -83,18 +83,20 @@ def lacks_letters(lines: Sequence[Line]) -> bool:
     return any(all(abs(day.middle - box.middle) > box.height / 2 for box in letters) for day in beside)
 
 
-def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
+def _head_of(
+    bare: Pixels, strips: Sequence[Strip], lines: Sequence[Line], asked: SecondEngine, log: Log
+) -> tuple[Line, ...]:
     """What stands over the first day and was not read surely, where it names a card; nothing unless all of it is read.
 
     Of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
     """
     first = min((line.box.y0 for line in lines if shows_day((line,))), default=0.0) * bare.shape[0]
-    over = [one for one in find_strips(bare, find_marks(bare)) if one.bottom <= first and _is_wide(one)]
-    strips = [one for one in over if not _is_flag(bare, one)]
+    over = [one for one in strips if one.bottom <= first and _is_wide(one)]
+    words = [one for one in over if not _is_flag(bare, one)]
     sure = [line.box for line in lines if line.confidence >= _SURE]
     soft = softened(bare)
     found: list[Line] = []
-    for box in (strip.place(bare.shape) for strip in strips[: _MOST_STRIPS + 1]):
+    for box in (strip.place(bare.shape) for strip in words[: _MOST_STRIPS + 1]):
         if any(min(box.shared(one)) > 0 for one in sure):
             continue
         read = asked_about(part_of(soft, box, _ROOM), asked, "poor_print", log)
@@ -102,7 +104,7 @@ def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log)
             return ()
         found.append(Line((Word(read[0], box, min(read[1], MOST_ALONE)),)))
     named = names_card(found) or any(nearly_names_card(line.text) for line in found)
-    return tuple(found) if named and len(strips) <= _MOST_STRIPS else ()
+    return tuple(found) if named and len(words) <= _MOST_STRIPS else ()
 
 
 def softened(bare: Pixels) -> Pixels:

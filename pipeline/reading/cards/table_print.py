@@ -32,10 +32,16 @@ _COLUMNS = 2
 """Of days: 10 and 11. What stands in column 12 is no cell of the table."""
 
 
-def table_on(page: Pixels) -> tuple[Pixels, Grid | None]:
-    """A card without its ruled lines, and the table that these make, or else its print."""
+def table_on(page: Pixels) -> tuple[Pixels, Grid | None, tuple[Strip, ...]]:
+    """A card without its ruled lines, the table that these make, or else its print, and the strips of that print.
+
+    Where the table is ruled no strips are looked for.
+    """
     bare, ruled = without_lines(page)
-    return bare, ruled or table_by_print(find_strips(bare, find_marks(bare)))
+    if ruled is not None:
+        return bare, ruled, ()
+    strips = find_strips(bare, find_marks(bare))
+    return bare, table_by_print(strips), strips
 
 
 def table_by_print(strips: Sequence[Strip]) -> Grid | None:

@@ -115,7 +115,7 @@ def test_the_cells_of_a_table_without_rules_are_read() -> None:
 
 @pytest.mark.parametrize(("card", "ruled"), [(card_front(), None), (card_back(), 13)], ids=["front", "ruled back"])
 def test_a_front_has_no_table_and_rules_go_before_print(card: Pixels, ruled: int | None) -> None:
-    _, grid = table_on(prepared_card(card))
+    _, grid, _ = table_on(prepared_card(card))
     assert (grid and len(grid.rows)) == ruled
 
 
