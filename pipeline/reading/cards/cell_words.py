@@ -1,7 +1,7 @@
 """What was read in the cells of a table, told by what stands in the others of its column: letters, and days in parts.
 
-In the column of the letters "Al" can only be A1; and under or over a whole day so many figures in two or three parts
-are one of which a point was lost, "30 01.89". Codes have a column of their own, in which no day stands.
+In the column of the letters "Al" can only be A1, and "c" only C; and under or over a whole day so many figures in two
+or three parts are one of which a point was lost, "30 01.89". Codes have a column of their own, in which no day stands.
 """
 
 import re
@@ -26,13 +26,13 @@ _SAME_COLUMN = 0.015
 
 def with_cells_told(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a card, those told that are cells of its table: each cell is a line by itself."""
-    return tuple(_day_whole(line, lines) for line in _with_ones(lines))
+    return tuple(_day_whole(line, lines) for line in _with_letters(lines))
 
 
-def _with_ones(lines: Sequence[Line]) -> list[Line]:
-    """The lines, a stroke in the column of the letters as the 1 that it is, unless that row is there already.
+def _with_letters(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those in the column of the letters told by `letters_told`, unless that row is there already.
 
-    The edge of a ruled line behind an A is read so too: then there are two of A1, and neither is known to be it.
+    The edge of a ruled line behind an A is read as a 1 too: then there are two of A1, and neither is known to be it.
     """
     named = [line for line in lines if is_category(line.text)]
     told = [letters_told(line.text) for line in lines]
