@@ -1,12 +1,12 @@
 """What a reading is of, by its words: of a card, of a card and nothing else, or of a licence on paper."""
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Sequence, Set
 
 from rapidfuzz import fuzz
 
 from pipeline.model import Line
+from pipeline.reading.ocr.second_looks.doubtful_figures import is_no_day
 from pipeline.text import fold
 
 _CARD_WORDS = (
@@ -110,16 +110,8 @@ def unread_days(lines: Sequence[Line]) -> frozenset[int]:
 def _is_unread(line: Line) -> bool:
     """Whether it has a figure and was not read as a day, or as one that cannot be, however surely: 28.99.02."""
     if shows_day((line,)):
-        return _SHORT_DAY.fullmatch(line.text) is not None and not _is_day_of_calendar(line.text)
+        return _SHORT_DAY.fullmatch(line.text) is not None and is_no_day(line.text)
     return line.confidence < _LEGIBLE and any(map(str.isdigit, line.text))
-
-
-def _is_day_of_calendar(text: str) -> bool:
-    try:
-        dt.datetime.strptime(text[:6] + "20" + text[-2:], "%d.%m.%Y")
-    except ValueError:
-        return False
-    return True
 
 
 def shows_paper_licence(lines: Sequence[Line]) -> bool:

@@ -128,6 +128,12 @@ def _confidence(line: Line, stretch: slice) -> float:
     return min(word.confidence for word in line.words[stretch])
 
 
+def is_no_day(text: str) -> bool:
+    """Whether a date in figures, 28.99.02, is no day of the calendar; what is no such date is not said to be none."""
+    date = _DAY.fullmatch(text)
+    return date is not None and _cannot_be(date)
+
+
 def _cannot_be(date: re.Match[str]) -> bool:
     """Whether it is no day of the calendar, or of no year that such papers name."""
     short = len(date[4]) < len("2000")

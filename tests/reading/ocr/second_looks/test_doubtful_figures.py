@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.engine import AUTO, recognise
 from pipeline.reading.ocr.second_looks import doubtful_figures
-from pipeline.reading.ocr.second_looks.doubtful_figures import with_second_look
+from pipeline.reading.ocr.second_looks.doubtful_figures import is_no_day, with_second_look
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.ink import strengthened
 from pipeline.reading.vision.pixels import Pixels, as_pixels
@@ -87,6 +87,17 @@ def test_a_reading_that_is_hardly_surer_changes_nothing(
     page = as_pixels(np.full((400, 400), 245))
     (found,) = with_second_look(page, (Line((Word("05/04/2024", box, 0.7),)),), Log(), enlarge=1.5)
     assert found.text == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("28.99.02", True), ("31/02/2014", True), ("00.02.14", True), ("29.02.11", True), ("29.02.12", False),
+        ("28.09.02", False), ("28.99.02 01.01", False), ("28.99", False), ("HOLDER", False),
+    ],
+)  # fmt: skip
+def test_a_date_in_figures_that_is_no_day_of_the_calendar(text: str, *, none: bool) -> None:
+    assert is_no_day(text) is none
 
 
 @pytest.mark.parametrize(
