@@ -12,23 +12,21 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import DOUBTED_DAY
-from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import is_what_it_is_called, issuers_on, may_say_more
+from pipeline.reading.sheets.heard_cells import is_what_it_is_called, is_worded, issuers_on, may_say_more
 from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
 from pipeline.reading.sheets.pictograms import is_pictogram
 from pipeline.reading.vision.ink import depths
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels
 
 _SEVERAL = 2.5
 """Rows through which a slanted stroke runs at least that voids them: signatures and the frames of stamps take fewer."""
 _RULE = 0.02
 """Of the width of a cell, what is left of its rules at either side at most."""
-_SURE_WORD, _SPOKEN = 0.8, 3
-"""Confidence of a word, and its letters, at least."""
 
 _Days = dict[Box, tuple[Word, ...]]
 """The words of each day of a row, by where it stands."""
@@ -87,12 +85,12 @@ def _says_more(
     if asked is None:
         return False
     begin = min((word.box.x0 for words in days.values() for word in words), default=0.0)
-    others = (place for place in (*row.beside, *row.further) if place not in days)
+    others = [(place, words_in(lines, place)) for place in (*row.beside, *row.further) if place not in days]
     return any(
-        may_say_more(bare, at, words_in(lines, at), asked, log, issuers)
-        and not any(is_what_it_is_called(bare, cell, asked, log) for cell in _around(at, row, days))
-        and not (is_pictogram(bare, at, row, rows, begin) and not _is_worded(bare, lines, at, asked, log))
-        for at in others
+        may_say_more(bare, place, read, asked, log, issuers)
+        and not any(is_what_it_is_called(bare, cell, asked, log) for cell in _around(place, row, days))
+        and (not is_pictogram(bare, place, row, rows, begin) or is_worded(bare, place, read, asked, log))
+        for place, read in others
     )
 
 
@@ -102,14 +100,6 @@ def _around(place: Box, row: Row, days: _Days) -> Iterator[Box]:
         held = any(cell.x0 <= (word.box.x0 + word.box.x1) / 2 <= cell.x1 for words in days.values() for word in words)
         if cell.x0 <= place.x0 and place.x1 <= cell.x1 and row.letter.box.x1 <= cell.x0 and not held:
             yield Box(cell.x0 + _RULE * cell.width, cell.y0, cell.x1 - _RULE * cell.width, cell.y1)
-
-
-def _is_worded(bare: Pixels, lines: Sequence[Line], place: Box, asked: SecondEngine, log: Log) -> bool:
-    """Whether either engine surely reads a word in a place."""
-    words = [(word.text, word.confidence) for word in words_in(lines, place)]
-    heard = asked_about(part_of(bare, place), asked, "table", log)
-    said = [*words, heard] if heard is not None else words
-    return any(sure >= _SURE_WORD and sum(map(str.isalpha, text)) >= _SPOKEN for text, sure in said)
 
 
 def _days_of(row: Row, lines: Sequence[Line]) -> _Days:

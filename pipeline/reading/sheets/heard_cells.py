@@ -127,7 +127,7 @@ def may_say_more(
     if own is None:
         return False
     rows = _lines_in(bare, own) or _rows_of(read, own)
-    if len(rows) > 1 and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log):
+    if len(rows) > 1 and _are_heard_as_vehicles(bare, rows, asked, log):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
     if confidence >= _SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
@@ -145,7 +145,15 @@ def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log)
     """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
     own = _written_in(bare, cell)
     rows = _lines_in(bare, own) if own is not None else []
-    return bool(rows) and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log)
+    return bool(rows) and _are_heard_as_vehicles(bare, rows, asked, log)
+
+
+def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
+    """Whether either engine surely reads a word in a place; `read` are those that were read there."""
+    words = [(word.text, word.confidence) for word in read]
+    heard = asked_about(part_of(bare, place), asked, "table", log)
+    said = [*words, heard] if heard is not None else words
+    return any(sure >= _SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN for text, sure in said)
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
@@ -193,9 +201,9 @@ def _lines_in(bare: Pixels, own: Box) -> list[Box]:
     return boxes if len(boxes) > 1 else []
 
 
-def _are_heard_as_vehicles(rows: Sequence[Pixels], asked: SecondEngine, log: Log) -> bool:
+def _are_heard_as_vehicles(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: Log) -> bool:
     """Whether the engine surely reads in these lines what a category is called."""
-    heard = [asked_about(row, asked, "table", log) for row in rows]
+    heard = [asked_about(part_of(bare, row, _ROOM), asked, "table", log) for row in rows]
     sure = [text for text, confidence in filter(None, heard) if confidence >= _SURE_WORDS]
     return len(sure) == len(rows) and _names_vehicles(fold(" ".join(sure)))
 
