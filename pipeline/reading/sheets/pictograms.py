@@ -15,8 +15,8 @@ _SAME_PLACE, _LEAST = 0.6, 0.4
 """How much of their width pictograms of a table share, and how high the lowest is beside another, at least."""
 _LARGEST = (1.15, 1.15, 1.05)
 """How many times as wide, as high and as dark as the largest of the others one is at most."""
-_FEWEST, _MOST = 3, 0.6
-"""Other rows with one, and how many that is of all, at least."""
+_FEWEST, _SHARE = 3, 0.6
+"""Other rows with one, and what share of all other rows those are, at least."""
 
 
 def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin: float) -> bool:
@@ -29,7 +29,7 @@ def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin:
         return False
     others = [one for one in rows if one is not row and one.band is not None]
     alike = [one for one in others if one.beside and _shared(one.beside[0], place) >= _SAME_PLACE]
-    if len(alike) < max(_FEWEST, _MOST * len(others)):
+    if len(alike) < max(_FEWEST, _SHARE * len(others)):
         return False
     sizes = [_sizes(bare, one) for one in alike]
     largest = (most * max(each) for most, each in zip(_LARGEST, zip(*sizes, strict=True), strict=True))
