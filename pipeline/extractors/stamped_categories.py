@@ -7,25 +7,29 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pipeline.extractors.flattened import any_of
+from pipeline.extractors.flattened import any_of, blanked, blanked_between, compose, flat
+from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Line, Page
-from pipeline.text import below, fold
 
 
 def without_rule(text: str) -> str:
     """Plain text in lower case with gaps in the place of such a rule; its length stays."""
-    return _rule().sub(lambda found: " " * len(found[0]), text)
+    return blanked(_rule(), text)
 
 
-def lines_of_rule(page: Page) -> Iterator[Line]:
-    """The lines of a page on which such a rule begins, wherever it ends: on that line or the next."""
-    for line in page.lines:
-        own = fold(line.text)
-        following = next(iter(below(page, line.box)), None)
-        found = _rule().search(f"{own} {fold(following.text)}" if following is not None else own)
-        if found is not None and found.start() < len(own):
-            yield line
+def lines_without_rule(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of a page, each with its text: gaps stand for a rule that begins on it, and ends there or on the next.
+
+    What else the line says remains: "... waarvoor het werd gestempeld. INGETROKKEN".
+    """
+    neighbours = Neighbours(page)
+    for index, line in enumerate(page.lines):
+        own, following = compose(line.text), neighbours.below(index)
+        text = flat(own if following is None else f"{own} {page.lines[following].text}")
+        for found in _rule().finditer(text):
+            own = blanked_between(found.start(), found.end(), own)
+        yield line, own
 
 
 @lru_cache(maxsize=1)

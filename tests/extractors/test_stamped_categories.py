@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.stamped_categories import lines_of_rule, without_rule
+from pipeline.extractors.stamped_categories import lines_without_rule, without_rule
 from tests.extractors.licences import fields_of
 from tests.pages import page_of
 
@@ -50,7 +50,7 @@ def test_the_rule_is_left_out(rule: str) -> None:
 @pytest.mark.parametrize("limit", LIMITS)
 def test_a_limit_is_not(limit: str) -> None:
     assert without_rule(limit) == limit
-    assert not list(lines_of_rule(page_of(limit)))
+    assert all(line.text == said for line, said in lines_without_rule(page_of(limit)))
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,21 @@ def test_the_rule_may_take_two_lines(first: str, second: str, void: bool | None)
     found = fields_of(TABLE.format(first=first, second=second), is_card=False, confidence=0.95)
     assert found["categories"].value == ("B",)
     assert found["_void"].value is void
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        ". INGETROKKEN op 12.05.2001",
+        ". Dit rijbewijs is ingetrokken.",
+        " ONGELDIG",
+        ", alle categorieën geschorst",
+        " en slechts geldig voor landbouwvoertuigen",
+        ". Gestolen verklaard.",
+    ],
+)
+@pytest.mark.parametrize("rule", ["voor de categorieën waarvoor het werd gestempeld", "voor de gestempelde klassen"])
+def test_what_else_its_line_says_counts(rule: str, beside: str) -> None:
+    said = f"Dit rijbewijs is slechts geldig {rule}{beside}"
+    found = fields_of(TABLE.format(first=said, second=""), is_card=False, confidence=0.95)
+    assert found["_void"].value is True

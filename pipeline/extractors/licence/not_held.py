@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.licence.categories import categories_in
-from pipeline.extractors.stamped_categories import lines_of_rule
+from pipeline.extractors.stamped_categories import lines_without_rule
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import are_level, bare, below, fold, right_of
@@ -57,9 +57,8 @@ def _words(*phrases: str) -> re.Pattern[str]:
 
 def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
     """Each line of the page with words in it that take a right away, and those words."""
-    ruled = list(lines_of_rule(page))
-    for line in (one for one in page.lines if one not in ruled):
-        for match in taking_away().finditer(flat(line.text)):
+    for line, said in lines_without_rule(page):
+        for match in taking_away().finditer(flat(said)):
             yield line, words_between(line, match.start(), match.end())
         yield from ((line, words) for words in _in_pieces(line))
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.licence.not_held import taking_away, withdrawn
-from pipeline.extractors.stamped_categories import lines_of_rule
+from pipeline.extractors.stamped_categories import lines_without_rule
 from pipeline.extractors.stamps import says_worthless
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Line, Page
@@ -60,16 +60,9 @@ _DUPLICATE = re.compile(r"(?<![a-z])(?:duplicaa?t|duplicata|duplikat|duplicate)(
 def told_void(pages: Sequence[Page], file: str) -> Field:
     """True where a line of a page is nothing but such a stamp, or says so of this licence or card; else NOT_FOUND."""
     for page in pages:
-        ruled = list(lines_of_rule(page))
-        for line in (one for one in page.lines if one not in ruled):
-            text = fold(line.text)
-            told = (
-                says_worthless(line.text)
-                or _is_stamp(line)
-                or _says_so(text)
-                or _says_against(text)
-                or _exchanged(text)
-            )
+        for line, said in lines_without_rule(page):
+            text = fold(said)
+            told = says_worthless(said) or _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
             if told or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
