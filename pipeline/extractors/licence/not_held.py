@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
@@ -66,10 +66,11 @@ def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
 def _in_pieces(line: Line) -> Iterator[Sequence[Word]]:
     """The words of a line that together are one that takes a right away, stamped with gaps: "ON GELDIG"."""
     letters = [bare(word.text) for word in line.words]
-    for first, last in combinations(range(len(letters) + 1), 2):
-        said = "".join(letters[first:last]) if 1 < last - first <= _MOST_PIECES else ""
-        if len(said) >= _IN_PIECES and withdrawn().fullmatch(said):
-            yield line.words[first:last]
+    for first in range(len(letters)):
+        for last in range(first + 2, min(first + _MOST_PIECES, len(letters)) + 1):
+            said = "".join(letters[first:last])
+            if len(said) >= _IN_PIECES and withdrawn().fullmatch(said):
+                yield line.words[first:last]
 
 
 def void_categories(page: Page, file: str) -> dict[str, Field]:
