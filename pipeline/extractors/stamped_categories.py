@@ -34,10 +34,9 @@ def lines_without_rule(page: Page) -> Iterator[tuple[Line, str]]:
 
 @lru_cache(maxsize=1)
 def _rule() -> re.Pattern[str]:
-    stamped = rf"(?:{any_of(stamps().gestempeld)})"
+    stamped, only = rf"(?:{any_of(stamps().gestempeld)})", any_of(stamps().slechts)
     return re.compile(
-        r"\b(?:(?:slechts|enkel|alleen|uitsluitend) geldig voor|geldig (?:enkel|alleen|uitsluitend) voor"
-        r"|valable (?:que|uniquement|seulement) pour|nur(?: gultig)? fur)"
+        rf"\b(?:(?:{only}) geldig voor|geldig (?:{only}) voor|valable (?:que|{only}) pour|(?:{only})(?: gultig)? fur)"
         rf" (?:(?:de|die|les) )?(?:{stamped} (?:klassen|fahrzeugklassen)"
         rf"|(?:categor|klasse)[a-z]*(?: (?!niet |geen |pas |nicht )[a-z']+){{0,6}}? {stamped})(?![a-z])"
     )

@@ -145,6 +145,7 @@ class Stamps(Part):
     ontnomen: tuple[str, ...]
     beperkt: tuple[str, ...]
     gestempeld: tuple[str, ...]
+    slechts: tuple[str, ...]
     gezegd: tuple[str, ...]
     gaat_verder: tuple[str, ...]
     noemt_categorie: tuple[str, ...]

@@ -185,6 +185,59 @@ def test_words_that_go_with_a_day_take_nothing_away(beside: str, confidence: flo
         assert judged(form, values | {"b": beside.format(day="03-10-1989")}, confidence) == MET
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "enkel landbouwtractor",
+        "enkel landbouwtractor 03-10-1989",
+        "Alleen tractoren",
+        "uitsluitend automaat",
+        "uitsluitend voor tractoren",
+        "enkel geldig voor tractoren",
+        "slechts land- en bosbouw",
+        "(enkel automaat)",
+        "uniquement tracteurs agricoles 03-10-1989",
+        "seulement automatique",
+        "exclusivement tracteurs",
+        "nur Traktoren",
+        "ausschließlich Traktoren",
+        "tot 03-10-1999",
+        "tot en met 03-10-1999",
+        "jusqu'au 03-10-1999",
+        "bis zum 03-10-1999",
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_a_limit_in_another_cell_of_the_row_is_for_a_person(cell: str, confidence: float) -> None:
+    for form, values in _ROWS_OF_B[1:]:
+        assert judged(form, values | {"b": f"24-08-1976      {cell}"}, confidence) == ILLEGIBLE
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "TONGEREN",
+        "TONGEREN 03-10-1989",
+        "STAD TONGEREN",
+        "Gemeente Tongeren",
+        "03-10-1989",
+        "tot 3.500 kg",
+        "tot 8 zitplaatsen",
+        "tot onbepaald",
+        "jusqu'à 3,5 t",
+        "Voertuigen tot 3,5 t",
+        "slechts geldig voor de categorieën waarvoor het werd gestempeld",
+        "nur für die abgestempelten Klassen",
+        "Alleenstraat 12",
+        "Nurnberg",
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_another_cell_of_the_row_limits_nothing(cell: str, confidence: float) -> None:
+    for form, values in _ROWS_OF_B[1:]:
+        assert judged(form, values | {"b": f"24-08-1976      {cell}"}, confidence) == MET
+
+
 @pytest.mark.parametrize("beside", ["TONGEREN GELDIG", "GELDIG VANAF", "valable à partir du", "afgegeven op"])
 def test_words_that_go_with_a_day_may_push_it_aside(beside: str) -> None:
     assert judged(STAMPED, {"until": f"{beside} 03-10-1989"}, 0.9) == MET

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
+from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import PaperRow
 from pipeline.extractors.licence.paper_letters import is_letter
 from pipeline.extractors.municipalities import is_municipality
@@ -22,9 +23,9 @@ _FEWEST = 2
 """Letters of what is said, at least: a rule or a speck of dirt is read as one."""
 _NEXT = 1.5
 """Heights of a word within which another belongs to it, where several cells were read as one line."""
-
-_TO = re.compile(r"\b(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*$")
-"""Before a day, of which it then is the end, and not of what vehicles weigh."""
+_ENDING = r"(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*"
+_TO, _TO_DAY = re.compile(rf"\b{_ENDING}$"), re.compile(rf"\W*{_ENDING}\d")
+"""Before a day, of which it then is the end, and not of what vehicles weigh; and with that day."""
 
 
 def doubted(rows: Sequence[PaperRow], page: Page) -> tuple[PaperRow, ...]:
@@ -39,7 +40,8 @@ def _says_more(row: PaperRow, taken: Collection[Word], page: Page) -> bool:
         return False
     before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
     after = _next_to(mark[-1], page, taken, 1)
-    return any(_is_said(sorted(words, key=lambda one: one.box.x0)) for words in (before, after))
+    told = any(_is_said(sorted(words, key=lambda one: one.box.x0)) for words in (before, after))
+    return told or _is_limited(mark[-1], page, taken)
 
 
 def _before(letter: Word, first: Word, page: Page) -> list[Word]:
@@ -67,6 +69,18 @@ def _next_to(word: Word, page: Page, taken: Collection[Word], step: int) -> list
     return found
 
 
+def _is_limited(last: Word, page: Page, taken: Collection[Word]) -> bool:
+    """Whether another cell right of a day begins with what limits a right, or with until which day it is held."""
+    for line in page.lines:
+        if line.box.x1 <= last.box.x1 or not are_level(line.box, last.box):
+            continue
+        cell = tuple(word for word in line.words if word.box.x0 >= last.box.x1 and word not in taken)
+        text = flat(" ".join(word.text for word in cell))
+        if _only().match(text) or (_TO_DAY.match(text) and dates_in(cell)):
+            return True
+    return False
+
+
 def _is_said(words: Sequence[Word]) -> bool:
     """Whether more is said than what goes with a day, the vehicles of a category and where that was."""
     others = [word for word in words if not is_letter(word)]
@@ -86,6 +100,15 @@ def _is_said(words: Sequence[Word]) -> bool:
 def _is_town(text: str) -> bool:
     bare = re.sub(r"^\W+|\W+$", "", text)
     return is_municipality(bare) or fold(bare) in known_places()
+
+
+@lru_cache(maxsize=1)
+def _only() -> re.Pattern[str]:
+    """How a cell begins that limits a right to something.
+
+    What says for what the licence is valid is judged as anywhere (`not_held`, `void`), and the rule on stamps left out.
+    """
+    return re.compile(rf"\W*(?:{any_of(stamps().slechts)})(?![a-z])(?! (?:geldig|valable|gultig|voor|pour|fur) )")
 
 
 @lru_cache(maxsize=1)
