@@ -1,7 +1,8 @@
-"""Field 4c of a card, the authority that issued it: in Belgium a municipality.
+"""The authority that issued a licence, in field 4c of a card and 5 or 6 of a paper model: in Belgium a municipality.
 
 It tells the Area of a card of which only the word rijbewijs was read, and only where nothing else heads the card: a
-note on a copy ("kopie rijbewijs"), the name of another state or of what else may be driven stands beside that word.
+note on a copy ("kopie rijbewijs"), the name of another state or of what else may be driven stands beside that word. It
+tells that of a paper model too, worded in Dutch or in French, that names no state.
 """
 
 import re
@@ -53,7 +54,11 @@ _SEAT = re.compile(
     r"|(?:la )?(?:commune|ville) d[e'])"
 )
 """which words lead to the municipality,"""
-_AT = re.compile(r"\W*6\W{0,3}(?:te|a)?\W*(?P<place>[^\d]+?)\W*(?:\b(?:op|le)\W*)?(?=\d)")
+_MOST_OF_SEAT = 3
+"""of how many at most,"""
+_AT = re.compile(
+    r"\W*6\W*(?:(?:te|a)\W+)?(?P<place>[^\W\d]+(?:\W+(?!(?:op|le)\W*\d)[^\W\d]+)*)\W*(?:(?:op|le)\W*)?(?=\d)"
+)
 """and to where that was, before the day."""
 _OF_OTHERS = re.compile(
     r"prefe(?:t|cture)|minist(?:e|er)re?\b|gouvern|wilaya|commissa|canton\b|service des|distrik|eiland"
@@ -138,8 +143,8 @@ def _places_of_issue(page: Page) -> Iterator[tuple[Word, ...]]:
 
 
 def _without_seat(words: Sequence[Word]) -> tuple[Word, ...]:
-    seats = [at for at in range(1, len(words)) if _SEAT.fullmatch(fold(" ".join(word.text for word in words[:at])))]
-    return tuple(words[seats[-1] if seats else 0 :])
+    heads = [fold(" ".join(word.text for word in words[:most])) for most in range(min(_MOST_OF_SEAT + 1, len(words)))]
+    return tuple(words[max((most for most, head in enumerate(heads) if _SEAT.fullmatch(head)), default=0) :])
 
 
 def _are_municipality(words: Sequence[Word]) -> bool:

@@ -1,8 +1,12 @@
 """A card of which only the word rijbewijs was read: Suriname and three islands print it too."""
 
+import time
+
 import pytest
 
+from pipeline.extractors.licence.authority import issued_in_municipality
 from tests.extractors.licences import fields_of
+from tests.pages import page_of
 
 FRONT = """
         {title}
@@ -149,6 +153,12 @@ def eea_on_paper(
         (FRENCH, "5. Délivré par le bourgmestre de Seraing", ""),
         (FRENCH, "5. Délivré par Ville de Namur", ""),
         (DUTCH, "5. Afgegeven door", "6. Te Berlaar op 23-11-1995"),
+        (DUTCH, "5. Afgegeven door", "6. Aalst, 23-11-1995"),
+        (DUTCH, "5. Afgegeven door", "6. Tervuren 23-11-1995"),
+        (DUTCH, "5. Afgegeven door", "6. Te Antwerpen op 23-11-1995"),
+        (DUTCH, "5. Afgegeven door", "6. ....... Lier ....... 23-11-1995"),
+        (FRENCH, "5. Délivré par", "6. A Braine-le-Comte, le 14/08/1996"),
+        (FRENCH, "5. Délivré par", "6. Le Roeulx le 14/08/1996"),
         (DUTCH, "5. Afgegeven door Berlaar", ""),
         (DUTCH, "5. Afgegeven door burgemeester van Lier", ""),
         (DUTCH, "5. Afgegeven door gemeente Lievegem", "6. op 23-11-1995"),
@@ -171,6 +181,9 @@ def test_paper_issued_in_a_belgian_municipality_is_of_the_area(form: str, fifth:
         {"fifth": "5. Délivré par Wilaya d'Alger", "sixth": "6. A Alger le 14/08/1996"},
         {"fifth": "5. Délivré par Tournai", "sixth": "", "trailer": "E(B)", "above": "Traduction certifiée"},
         {"fifth": "5. Délivré par Tournai", "sixth": "", "above": "TUNISIE"},
+        {"fifth": "5. Délivré par", "sixth": "6. le 14/08/1996"},
+        {"fifth": "5. Délivré par", "sixth": "6. A Mons-sur-Mer le 14/08/1996"},
+        {"fifth": "5. Délivré par", "sixth": "6. Rabat et Mons le 14/08/1996"},
         {"fifth": "5. Délivré par Tournai", "sixth": "", "above": "ROYAUME DU MAROC"},
         {"fifth": "5. Délivré par", "sixth": "6. A Dakar le 14/08/1996", "born": "Namur"},
     ],
@@ -182,3 +195,10 @@ def test_paper_of_elsewhere_in_french_is_not(said: dict[str, str]) -> None:
 def test_a_table_in_french_without_the_rows_of_belgium_tells_nothing() -> None:
     text = FRENCH.replace("A3  ", "A1  ")
     assert eea_on_paper(text, fifth="5. Délivré par Tournai", sixth="", trailer="E(B)") is None
+
+
+@pytest.mark.parametrize("line", [f"6 {'.' * 3000}x", f"6. a{'.' * 3000}", f"afgegeven door {'gemeente ' * 5000}"])
+def test_dots_and_words_without_end_cost_little(line: str) -> None:
+    page, begin = page_of(f"CATEGORIEËN VAN VOERTUIGEN WAARVOOR HET\n{line}"), time.monotonic()
+    assert issued_in_municipality(page) is False
+    assert time.monotonic() - begin < 5
