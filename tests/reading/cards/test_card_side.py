@@ -67,18 +67,19 @@ def test_only_names_above_the_dates_are_asked_about(monkeypatch: pytest.MonkeyPa
     assert [line.text for line in read.lines] == text.splitlines()
 
 
+def turned_by(card: Pixels, degrees: float) -> Pixels:
+    high, wide = card.shape[:2]
+    matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), degrees, 1.0)
+    return as_pixels(cv2.warpAffine(card, matrix, (wide, high), borderValue=(245,) * 3))
+
+
 @pytest.mark.parametrize(("tilted", "levelled"), [(False, True), (True, False)], ids=["print", "edges"])
 def test_print_askew_is_levelled_unless_the_card_was_cut_out_by_its_edges(
     monkeypatch: pytest.MonkeyPatch, tilted: bool, levelled: bool
 ) -> None:
-    card = card_back()
-    centre = (card.shape[1] / 2, card.shape[0] / 2)
-    askew = cv2.warpAffine(
-        card, cv2.getRotationMatrix2D(centre, -3.0, 1.0), (card.shape[1], card.shape[0]), borderValue=(250,) * 3
-    )
     monkeypatch.setattr(card_side, "read_card", lambda *_: page_of("4a. 12.03.2015\n" * 9).lines)
     quad = ((0.2, 0.3), (0.6, 0.31 if tilted else 0.3), (0.6, 0.6), (0.2, 0.6))
-    skew = read_card_side(as_pixels(askew), quad, Log()).view.skew_degrees
+    skew = read_card_side(turned_by(card_back(), -3.0), quad, Log()).view.skew_degrees
     assert (abs(skew + 3.0) < 0.3) is levelled
 
 
@@ -119,13 +120,7 @@ def test_what_the_second_engine_heard_is_not_borne_out_by_itself(monkeypatch: py
     assert asked == [frozenset(heard)]
 
 
-def turned_by(card: Pixels, degrees: float) -> Pixels:
-    high, wide = card.shape[:2]
-    matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), degrees, 1.0)
-    return as_pixels(cv2.warpAffine(card, matrix, (wide, high), borderValue=(245,) * 3))
-
-
 def test_a_flat_back_askew_is_levelled_by_its_columns_where_these_tell_more_than_its_lines() -> None:
     card = without_rules(("B",))
-    skew = read_card_side(as_pixels(turned_by(card, -1.4)), None, Log()).view.skew_degrees
+    skew = read_card_side(turned_by(card, -1.4), None, Log()).view.skew_degrees
     assert abs(skew + 1.4) < 0.3
