@@ -5,6 +5,7 @@ Every row has one, between its letter and the column of the days, and all are ab
 
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 from pipeline.model import Box
 from pipeline.reading.sheets.category_rows import Row
@@ -13,8 +14,8 @@ from pipeline.reading.vision.pixels import Pixels
 
 _SAME_PLACE, _LEAST = 0.6, 0.4
 """How much of their width pictograms of a table share, and how high the lowest is beside another, at least."""
-_LARGEST = (1.15, 1.15, 1.05)
-"""How many times as wide, as high and as dark as the largest of the others one is at most."""
+_LARGEST, _USUAL = (1.15, 1.15, 1.05), 1.15
+"""How many times as wide, as high and as dark as the largest of the others one is at most; and as dark as is usual."""
 _FEWEST, _SHARE = 3, 0.6
 """Other rows with one, and what share of all other rows those are, at least."""
 
@@ -23,7 +24,7 @@ def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin:
     """Whether what stands in a place of a row, left of `begin`, where its days do, is a pictogram and nothing else.
 
     `bare` is the page without its ruled lines. What is written over a pictogram, or beside it in its cell, makes it
-    larger or darker than those of the other rows.
+    larger or darker than those of the other rows: than all of them, or than most, since a bus is darker than a car.
     """
     if row.beside[:1] != (place,) or place.x1 > begin:
         return False
@@ -33,8 +34,10 @@ def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin:
         return False
     sizes = [_sizes(bare, one) for one in alike]
     largest = (most * max(each) for most, each in zip(_LARGEST, zip(*sizes, strict=True), strict=True))
-    as_large = all(own <= most for own, most in zip(_sizes(bare, row), largest, strict=True))
-    return as_large and all(one.beside[0].height >= _LEAST * place.height for one in alike)
+    own = _sizes(bare, row)
+    as_large = all(size <= most for size, most in zip(own, largest, strict=True))
+    as_dark = own[-1] <= _USUAL * median(ink for *_, ink in sizes)
+    return as_large and as_dark and all(one.beside[0].height >= _LEAST * place.height for one in alike)
 
 
 def _shared(one: Box, other: Box) -> float:
