@@ -9,7 +9,7 @@ from pipeline.reading.cards.cell_words import with_cells_told
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
-from pipeline.reading.cards.table_cells import read_table
+from pipeline.reading.cards.table_cells import read_table, with_table
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.cards.table_print import table_by_print
 from pipeline.reading.cards.table_rows import with_lost_rows
@@ -60,14 +60,7 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
         grid, cells = None, ()
     outside = [strip for strip in strips if grid is None or not grid.holds(strip)]
     around = _likely(read_strips(bare, wiped(bare, marks), outside, language, legend=grid is not None))
-    above = 1.0 if grid is None else grid.box[1] / grey.shape[0]
-    return with_cells_told(
-        (
-            *(line for line in around if line.box.middle < above),
-            *cells,
-            *(line for line in around if line.box.middle >= above),
-        )
-    )
+    return with_cells_told(around if grid is None else with_table(around, cells, grid.box[1] / grey.shape[0]))
 
 
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:

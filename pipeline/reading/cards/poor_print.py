@@ -19,7 +19,7 @@ from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.cell_words import letters_told
 from pipeline.reading.cards.marks import LEAST_CONTRAST
 from pipeline.reading.cards.strips import Strip
-from pipeline.reading.cards.table_cells import Cell, letters_and_dates
+from pipeline.reading.cards.table_cells import Cell, letters_and_dates, with_table
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.table_print import table_on
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
@@ -138,8 +138,7 @@ def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine
         own = of_cell[cell.row, cell.column]
         found += _read(bare, cell, own, asked, log, letter=cell in letters and not shows_day(own))
     rest = [line for line in lines if id(line) not in table]
-    top = grid.box[1] / bare.shape[0]
-    return (*(one for one in rest if one.box.middle < top), *found, *(one for one in rest if one.box.middle >= top))
+    return with_table(rest, found, grid.box[1] / bare.shape[0])
 
 
 def _read(

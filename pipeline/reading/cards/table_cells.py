@@ -81,6 +81,12 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
 
 
+def with_table(around: Sequence[Line], cells: Sequence[Line], top: float) -> tuple[Line, ...]:
+    """The lines of a card in order: those above the top of its table, a fraction, the cells of the table, the rest."""
+    above = [line for line in around if line.box.middle < top]
+    return (*above, *cells, *(line for line in around if line.box.middle >= top))
+
+
 def _read(bare: Pixels, cells: Sequence[Cell], language: str) -> list[tuple[Cell, tuple[Word, ...]]]:
     return list(zip(cells, read_places(bare, [cell.place for cell in cells], language), strict=False))
 
