@@ -6,8 +6,8 @@ Begin with `driving_licence.py` (`provisional_licence.py` reads the same fields)
 - *The back of a card:* `table`, `rows`, `grid`; what limits a category: `category_ends`, `vehicle_codes`.
 - *Both together:* `sides` weighs what front and back say of the categories.
 - *Licences on paper:* `paper`; their table: `paper_rows`, with `paper_letters`, `paper_marks`, `paper_heads`,
-  `paper_down`, `paper_across`, `paper_beside` and `paper_cells`; without a table: `paper_stated`; which
-  panel a day belongs to: `paper_panel`.
+  `paper_down`, `paper_across`, `paper_beside` and `paper_cells`; without a table: `paper_stated`, `paper_boxes`; which
+  panel a day belongs to: `paper_panel`; of issue or the end, by its place: `paper_sixth`, `paper_end`.
 - *A print that is no card:* `labelled`.
 - *Who issued it, and what voids it:* `issuers`, `authority`, `void`, `not_held`, `void_marks`.
 - *What categories mean:* `categories`.

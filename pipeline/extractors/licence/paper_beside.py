@@ -35,8 +35,9 @@ def doubted(rows: Sequence[PaperRow], page: Page) -> tuple[PaperRow, ...]:
 
 
 def _says_more(row: PaperRow, taken: Collection[Word], page: Page) -> bool:
-    mark = row.words[1:] if row.held and is_letter(row.words[0]) else row.words
-    if not row.held or not mark or not any(len(word.text) > 1 for word in mark):
+    """Whether more is said beside the day of a row; a cross for one, of a single stroke, stands among printed words."""
+    mark = row.words[1:] if row.words and is_letter(row.words[0]) else row.words
+    if not row.held or not any(len(word.text) > 1 for word in mark):
         return False
     before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
     after = _next_to(mark[-1], page, taken, 1)
