@@ -139,6 +139,7 @@ LABELS = {
     "review.js.met": "met",
     "review.js.not_met": "not met",
     "review.js.missing": "missing",
+    "review.js.framed": "Framed on the page; what stands there is not quoted or enlarged",
     "review.js.hidden": "What stands in the box with entries is not quoted or enlarged: look at the page yourself.",
     "review.js.no_file": "This candidate has no files.",
     "review.js.doubts.one": "doubt",

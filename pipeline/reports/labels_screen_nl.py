@@ -143,6 +143,7 @@ LABELS = {
     "review.js.met": "voldoet",
     "review.js.not_met": "voldoet niet",
     "review.js.missing": "ontbreekt",
+    "review.js.framed": "Omkaderd op de bladzijde; wat er staat, wordt niet aangehaald of vergroot",
     "review.js.hidden": "Wat in het vak met vermeldingen staat, wordt niet aangehaald of vergroot: bekijk de bladzijde"
     " zelf.",
     "review.js.no_file": "Deze kandidaat heeft geen bestanden.",

@@ -72,7 +72,10 @@ def _item(setting: Setting, one: Applicant, finding: Finding, standing: Standing
         "question": ask(finding, setting.vacancy) if finding.status is Status.REVIEW else "",
         "notes": list(notes_of(finding, setting.vacancy)),
         "values": _values(setting, finding),
-        "places": [_place(one, piece, quoted=piece in visible) for piece in dict.fromkeys(finding.evidence)],
+        "places": [
+            _place(one, piece, quoted=piece in visible, framed=finding.reason is not Reason.HAS_ENTRIES)
+            for piece in dict.fromkeys(finding.evidence)
+        ],
         "first": _first_place(one, finding),
         "state": _state(finding, standing, finding.requirement in later),
         "decided": _decided(setting, finding, standing),
@@ -111,14 +114,16 @@ def _decided(setting: Setting, finding: Finding, standing: Standing) -> Plain | 
     }
 
 
-def _place(one: Applicant, piece: Evidence, *, quoted: bool) -> Plain:
+def _place(one: Applicant, piece: Evidence, *, quoted: bool, framed: bool) -> Plain:
+    """Where something was read: what is not `quoted` is not enlarged either, at most `framed` on its page."""
     box = upright_box(piece)
     return {
         "file": next(
             (at for at, file in enumerate(one.candidate.dossier.files) if file.upload.path == piece.file), None
         ),
         "page": piece.page,
-        "box": [round(edge, 4) for edge in (box.x0, box.y0, box.x1, box.y1)] if quoted else None,
+        "box": [round(edge, 4) for edge in (box.x0, box.y0, box.x1, box.y1)] if framed else None,
+        "quoted": quoted,
         "text": printable(piece.text) if quoted else "",
         "percent": round(piece.confidence * 100),
     }

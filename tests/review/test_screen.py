@@ -148,6 +148,18 @@ def test_of_an_extract_with_entries_nothing_is_quoted_and_no_page_is_enlarged() 
     assert shown["files"][0]["modest"] == [1]
 
 
+def test_what_contradicts_a_blank_extract_is_framed_on_its_page_and_not_quoted() -> None:
+    proof = evidence("a.pdf", "Tegen betrokkene loopt een beroep")
+    found = replace(doubtful("criminal_record", Reason.ILLEGIBLE), evidence=(proof,))
+    clean = Field(None, 0.0, (proof,), "contradiction")
+    file = examined("a.pdf", DocumentType.CRIMINAL_RECORD, fields={"clean": clean})
+    one = Candidate("a", None, CandidateStatus.REVIEW, (found,), Dossier(Person("a"), (file,)))
+    setting = setting_of(result_of((one,)), vacancy_of())
+    shown = candidate(setting, setting.applicants[0], {}, set(), span_of(setting))
+    (place,) = shown["items"][0]["places"]
+    assert (place["text"], place["quoted"], place["box"] is None) == ("", False, False)
+
+
 def test_while_another_run_is_busy_the_screen_waits_its_turn(tmp_path: Path) -> None:
     office = Office(tmp_path)
     (tmp_path / "vacature.yaml").write_text("title: T\nemployer: E\ndeadline: 2024-04-28\n")

@@ -21,9 +21,9 @@ from pipeline.extractors.criminal_record.sentences.blank_answers import answers_
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.words.role_words import OF_PAPER_OR_PERSON, Role
-from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.fields import NOT_FOUND, agreeing, evidence_of, field_of
 from pipeline.extractors.flattened import words_between
-from pipeline.model import Field
+from pipeline.model import Evidence, Field
 
 _NEVER_ENTRY = OF_PAPER_OR_PERSON | {Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL}
 _REACH = 4
@@ -60,9 +60,16 @@ class RecordPage(StatedBlock):
                 return True
         return self._sentenced(dated - cited)
 
-    def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
-        """Whether anything on the page is a sign of a decision, in whatever part of it."""
-        return DecisionSigns(self, self._paragraphs, dates, overleaf=overleaf).tell()
+    def against(self, dates: Sequence[RoledDate], *, overleaf: bool) -> tuple[int, ...] | None:
+        """The lines of the first thing that stands against a blank value, or none where it is no one place.
+
+        None where nothing on the page does. `overleaf`: a page behind this one answers what this one points at.
+        """
+        contesting = self.contesting(answered_overleaf=overleaf)
+        if contesting is not None:
+            return (contesting,)
+        decided = DecisionSigns(self, self._paragraphs, dates, overleaf=overleaf).first()
+        return self.naming_another() if decided is None else decided
 
     def _is_cell(self, index: int) -> bool:
         """Whether a line stands beside others as a cell of a table: a long one beside a number or scrap is text."""
@@ -118,8 +125,9 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
     entries = entries or any(number > 0 for number, _ in counts)
     heading = _heading(pages, file)
-    if blank and (entries or _contested(pages, dates, blank)):
-        return Field(None, 0.0, heading.evidence, "contradiction")
+    against = _against(pages, dates, blank, file) if blank and not entries else None
+    if blank and (entries or against is not None):
+        return Field(None, 0.0, (*(against or ()), *heading.evidence), "contradiction")
     if entries:
         read = heading.confidence or _CLOSED_LIST
         return Field(False, read if read >= 1.0 else min(read, _CONCLUDED), heading.evidence)
@@ -141,18 +149,21 @@ def _of_kinds_over_pages(pages: Sequence[RecordPage]) -> list[Value]:
     return [Value(page.page.lines[one.line].words, page.page) for page in pages for one in page.kinds]
 
 
-def _contested(pages: Sequence[RecordPage], dates: Sequence[RoledDate], blank: Sequence[Value]) -> bool:
-    """Whether anything on the pages stands against the values that say that the register is blank."""
+def _against(
+    pages: Sequence[RecordPage], dates: Sequence[RoledDate], blank: Sequence[Value], file: str
+) -> tuple[Evidence, ...] | None:
+    """Where something stands against the values that say that the register is blank, its words left out.
+
+    None where nothing does, and no evidence where it is no one place: the clerk is shown it on the page.
+    """
     said = {id(value.page) for value in blank}
-    overleaf = [any(id(later.page) in said for later in pages[at + 1 :]) for at in range(len(pages))]
-    paired = list(zip(pages, overleaf, strict=True))
+    for at, page in enumerate(pages):
+        found = page.against(dates, overleaf=any(id(later.page) in said for later in pages[at + 1 :]))
+        if found is not None:
+            words = [word for line in found for word in page.page.lines[line].words]
+            return (replace(evidence_of(words, page.page, file), text=""),) if words else ()
     lines = (line for page in pages for line in page.lines)
-    return (
-        any(page.contested(answered_overleaf=later) for page, later in paired)
-        or any(page.tells_of_decision(dates, overleaf=later) for page, later in paired)
-        or any(page.names_another() for page in pages)
-        or days_contest(blank, lines, dates)
-    )
+    return () if days_contest(blank, lines, dates) else None
 
 
 def _blank(value: Value, file: str) -> Field:

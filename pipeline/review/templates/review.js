@@ -75,7 +75,8 @@ const showDecision = (item) => {
 
 const placeOf = (candidate, place) => {
   const file = candidate.files[place.file];
-  const text = place.text ? make("span", { class: "text" }, `${say("read")}: “${place.text}”`) : place.box ? null : say("hidden");
+  const unquoted = place.quoted ? null : say(place.box ? "framed" : "hidden");
+  const text = place.text ? make("span", { class: "text" }, `${say("read")}: “${place.text}”`) : unquoted;
   const from = make("span", { class: "from" }, `${file.path}, ${say("page")} ${place.page} · ${say("certainty")} ${place.percent} %`);
   return make("li", {}, make("button", { type: "button", onclick: () => viewer.go(place) }, text, from));
 };

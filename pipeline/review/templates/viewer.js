@@ -52,7 +52,7 @@ export const open = (candidate, item) => {
 export const go = (place) => {
   view.file = place.file;
   view.page = place.page;
-  view.now = place.box ? place : null;
+  view.now = place.quoted ? place : null;
   view.turns = 0;
   view.zoom = null;
   draw();

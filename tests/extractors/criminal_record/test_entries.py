@@ -195,6 +195,33 @@ def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
 
 
 @pytest.mark.parametrize(
+    ("foot", "against"),
+    [
+        ("De gerechtelijke procedure is nog niet afgesloten.", 0),
+        ("Dit werd digitaal afgeleverd.\nTegen de betrokkene loopt nog een beroep.\nGegevens: zie de website.", 1),
+        ("Bewaar dit stuk goed.\nBijlage: 1 vonnis", 1),
+        ("Vraag uw gemeente om raad.\nDe betrokkene kreeg in Gent opschorting\nvan de uitspraak.", (1, 2)),
+        ("Dit uittreksel is blanco voor de vader van betrokkene.", 0),
+    ],
+)
+def test_what_stands_against_a_blank_value_is_shown_on_the_page_and_not_quoted(
+    foot: str, against: int | tuple[int, ...]
+) -> None:
+    section = section_of(page_text(record="Veroordelingen: NIHIL", foot=foot))
+    texts = foot.split("\n")
+    said = [texts[at] for at in (against if isinstance(against, tuple) else (against,))]
+    lines = [line.box for line in section.pages[0].lines if line.text in said]
+    shown, heading = extract(section)["clean"].evidence
+    assert (shown.text, shown.box, len(lines)) == ("", Box.around(lines), len(said))
+    assert heading.text == "Uittreksel uit het strafregister"
+
+
+def test_where_nothing_in_particular_stands_against_a_blank_value_the_heading_is_shown() -> None:
+    field = fields_of(page_text(record="Veroordelingen: NIHIL", foot=ENTRY))["clean"]
+    assert [one.text for one in field.evidence] == ["Uittreksel uit het strafregister"]
+
+
+@pytest.mark.parametrize(
     "record",
     [
         "Veroordelingen in België: geen\nVeroordelingen in het buitenland: zie bijlage",

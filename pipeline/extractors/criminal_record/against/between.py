@@ -28,10 +28,11 @@ def says_else(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
     if not text[:1].isupper() or not text.endswith((".", "!")):
         return False
-    return any(map(_is_else, SENTENCES.split(paragraph.flattened.strip())))
+    return any(map(is_else, SENTENCES.split(paragraph.flattened.strip())))
 
 
-def _is_else(sentence: str) -> bool:
+def is_else(sentence: str) -> bool:
+    """Whether a sentence, flattened, is such a one."""
     if "?" in sentence or sentence.partition(":")[2].strip() or len(_WORD.findall(sentence)) < _FEWEST:
         return False
     if stems("onder_het_antwoord").search(sentence) or ARTICLE.search(sentence) or cites_law().search(sentence):

@@ -8,11 +8,12 @@ but names no day, no measure and no person. All text is flattened (`flattened.fl
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
+from itertools import pairwise
 
 from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.against.between import says_else
+from pipeline.extractors.criminal_record.against.between import is_else, says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
 from pipeline.extractors.criminal_record.against.noted import holds_value, notes
@@ -102,6 +103,20 @@ def _is_nothing(rest: str) -> bool:
     return answers_blank(first) and not any(taken_back(one) or _YEAR.search(one) or COURT.search(one) for one in others)
 
 
+def _points_back(text: str) -> bool:
+    return any(map(points_back, SENTENCES.split(text.strip())))
+
+
+def lines_of(paragraph: Paragraph, text: str, test: Callable[[str], bool]) -> tuple[int, ...]:
+    """The lines of the first sentence of a paragraph that passes a test by itself, else all of them.
+
+    `text` is what is tested of the paragraph, character for character.
+    """
+    ends = [*(m.end() for m in SENTENCES.finditer(text)), len(text)]
+    passing = (piece for piece in pairwise((0, *ends)) if test(text[slice(*piece)]))
+    return paragraph.lines(*next(passing, (0, len(text))))
+
+
 class DecisionSigns(DatedSigns):
     """What tells of a decision on a page of an extract."""
 
@@ -112,27 +127,36 @@ class DecisionSigns(DatedSigns):
         super().__init__(block, paragraphs, dates)
         self._overleaf = overleaf
 
-    def tell(self) -> bool:
-        """Whether anything on the page tells of a decision."""
+    def first(self) -> tuple[int, ...] | None:
+        """The lines of the first thing on the page that tells of a decision; None where nothing does."""
+        return next(self._found(), None)
+
+    def _found(self) -> Iterator[tuple[int, ...]]:
+        every = range(len(self._lines))
         tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted)
-        texts = [self._said(one) for one in self._paragraphs]
-        return (
-            any(test(index) for index in range(len(self._lines)) for test in tests)
-            or any(self._dated(one) or self._lasts(one) for one in self._dates)
-            or any(map(self._lasts_for_years, texts))
-            or any(holds_value(line) or holds_value(self._row(at)) for at, line in enumerate(self._lines))
-            or any(is_pending(self._row(at)) for at in range(len(self._lines)))
-            or any(test(text) for text in texts for test in _OF_SENTENCES)
-            or any(
-                speaks_of_case(text, begins=not one.text[:1].islower())
-                for text, one in zip(texts, self._paragraphs, strict=True)
-            )
-            or (self._after_town_registers and any(map(is_of_town, texts)))
-            or any(map(says_else, self._between))
-            or any(points_back(one) for text in texts for one in SENTENCES.split(text.strip()))
-            or any(leaves_out_years(text, self._year) for text in texts)
-            or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
-        )
+        yield from ((index,) for index in every for test in tests if test(index))
+        yield from ((one.mention.line,) for one in self._dates if self._dated(one) or self._lasts(one))
+        said = [(one, self._said(one)) for one in self._paragraphs]
+        yield from self._where(self._lasts_for_years, said)
+        yield from ((at,) for at in every if holds_value(self._lines[at]) or holds_value(self._row(at)))
+        yield from ((at,) for at in every if is_pending(self._row(at)))
+        for test in _OF_SENTENCES:
+            yield from self._where(test, said)
+        begun = [(one, text) for one, text in said if not one.text[:1].islower()]
+        yield from self._where(partial(speaks_of_case, begins=True), begun)
+        yield from self._where(partial(speaks_of_case, begins=False), [one for one in said if one not in begun])
+        if self._after_town_registers:
+            yield from self._where(is_of_town, said)
+        yield from (lines_of(one, one.flattened, is_else) for one in self._between if says_else(one))
+        yield from self._where(_points_back, said)
+        yield from self._where(partial(leaves_out_years, before=self._year), said)
+        short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
+        yield from ((at,) for at in short if is_void(compose(self._block.page.lines[at].text)))
+
+    @staticmethod
+    def _where(test: Callable[[str], bool], said: Iterable[tuple[Paragraph, str]]) -> Iterator[tuple[int, ...]]:
+        """The lines of each paragraph that passes the test: those of the one sentence that does, if one does."""
+        return (lines_of(one, text, test) for one, text in said if test(text))
 
     def _said(self, paragraph: Paragraph) -> str:
         """What a paragraph says of anything but the paper, and of no address, empty box or particular left out."""

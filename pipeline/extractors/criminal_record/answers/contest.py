@@ -125,8 +125,8 @@ class ContestedBlock(RecordBlock):
         elsewhere = under is not None and _ANYWHERE.search(self.lines[under]) is not None
         return None if value == "0" and (elsewhere or (said and not answers_blank(said))) else int(value)
 
-    def contested(self, *, answered_overleaf: bool = False) -> bool:
-        """Whether a heading about convictions says something else than that there are none.
+    def contesting(self, *, answered_overleaf: bool = False) -> int | None:
+        """The line that says of convictions something else than that there are none; None where none does.
 
         A heading that points at a later page contests nothing where that page gives the answer: `answered_overleaf`.
         """
@@ -140,17 +140,18 @@ class ContestedBlock(RecordBlock):
             contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
             helps = offers_help(label, rest)
             if contests and not helps and not denied(label, ticked_answer(rest) or rest):
-                return True
-        return some_of_a_kind(self.kinds) or any(
-            self._affirmed(index)
-            or self._counts_some(index)
-            or self._points_elsewhere(index)
-            or self._heads_entry(index)
-            or self._ticked_too(index)
-            or self._offers_choice(index)
-            for index in range(len(self.lines))
-            if index not in turned
+                return index
+        tests = (
+            self._affirmed,
+            self._counts_some,
+            self._points_elsewhere,
+            self._heads_entry,
+            self._ticked_too,
+            self._offers_choice,
         )
+        others = (index for index in range(len(self.lines)) if index not in turned and any(t(index) for t in tests))
+        some = some_of_a_kind(self.kinds)
+        return next(others, None) if some is None else some.line
 
     def _heads_entry(self, index: int) -> bool:
         """Whether the first thing under, or beside, a heading about convictions is a line with a court or a measure."""

@@ -125,9 +125,9 @@ def none_of_any_kind(found: Sequence[Answered]) -> tuple[int, ...]:
     return tuple(one.line for one in found) if complete and all(one.none for one in found) else ()
 
 
-def some_of_a_kind(found: Sequence[Answered]) -> bool:
-    """Whether for some of several kinds the answer is that there are none, and one is affirmed or counted."""
-    return any(one.none for one in found) and any(one.some for one in found)
+def some_of_a_kind(found: Sequence[Answered]) -> Answered | None:
+    """The first that is affirmed or counted of several kinds, of others of which there are none."""
+    return next((one for one in found if one.some), None) if any(one.none for one in found) else None
 
 
 def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:

@@ -6,6 +6,7 @@ A sentence may begin above a form with the particulars of the holder and end bel
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from pipeline.extractors.criminal_record.answers.block import Value
 from pipeline.extractors.criminal_record.answers.companies import is_of_company
@@ -201,26 +202,30 @@ class StatedBlock(ContestedBlock):
         known = bool(colon) and kind_of(label) in OF_PERSON
         return len(self.page.lines[index].words) <= _OF_FORM or known or self._is_row(index)
 
-    def names_another(self) -> bool:
-        """Whether it tells of a relative or a company, is signed by the holder, or has a sentence about another."""
+    def naming_another(self) -> tuple[int, ...] | None:
+        """The lines that tell of a relative or another, or are signed by the holder; none where it is of a company.
+
+        None where nothing on the page does.
+        """
         printed = [compose(line.text) for line in self.page.lines]
         if is_of_company(printed, names_person=self.holder is not None):
-            return True
-        if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
-            return True
-        for paragraph, text, _ in self._said:
-            about = cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
-            for m in _NAMED.finditer(paragraph.text):
-                named = TOKEN.findall(flat(m["name"]))
-                if self._is_another(named) and (about or not self.names.isdisjoint(named)):
-                    return True
-            if any(self._blank_of_another(text, m) for m in _ABOUT.finditer(paragraph.text)):
+            return ()
+        named = (one for one, text, _ in self._said if of_relative(text) or undersigned(text, self.names))
+        others = (one for one, text, _ in self._said if self._names_another(one, text))
+        found = next(chain(named, others), None)
+        return None if found is None else found.lines(0, len(found.text))
+
+    def _names_another(self, paragraph: Paragraph, text: str) -> bool:
+        """Whether a paragraph, `text` flattened, names another of whom something is said or nothing is known."""
+        about = cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
+        for m in _NAMED.finditer(paragraph.text):
+            named = TOKEN.findall(flat(m["name"]))
+            if self._is_another(named) and (about or not self.names.isdisjoint(named)):
                 return True
-            if any(
-                self._is_another(named) and not alike(self.names, named) for named in named_blank(paragraph.text, text)
-            ):
-                return True
-        return False
+        if any(self._blank_of_another(text, m) for m in _ABOUT.finditer(paragraph.text)):
+            return True
+        blank = named_blank(paragraph.text, text)
+        return any(self._is_another(named) and not alike(self.names, named) for named in blank)
 
     def _blank_of_another(self, text: str, about: re.Match[str]) -> bool:
         """Whether the sentence in which somebody is named says that nothing is registered of that other."""

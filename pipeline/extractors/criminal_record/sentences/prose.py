@@ -1,7 +1,9 @@
 """The running text of a page: lines that go on with each other, as one text with the way back to its words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extractors.criminal_record.words.articles import STAYS_OPEN
 from pipeline.extractors.criminal_record.words.form_labels import kind_of
@@ -75,11 +77,20 @@ class Paragraph:
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The words between two places in the text."""
-        found: list[Word] = []
-        for (at, line), following in zip(self.starts, (*self.starts[1:], (len(self.text), -1)), strict=True):
-            if at < end and following[0] > start:
-                found.extend(words_between(self.page.lines[line], max(0, start - at), end - at))
-        return tuple(found)
+        return tuple(
+            word
+            for at, line in self._lines(start, end)
+            for word in words_between(self.page.lines[line], max(0, start - at), end - at)
+        )
+
+    def lines(self, start: int, end: int) -> tuple[int, ...]:
+        """The lines, by their index on the page, of what stands between two places in the text."""
+        return tuple(line for _, line in self._lines(start, end))
+
+    def _lines(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        for one, (after, _) in pairwise((*self.starts, (len(self.text), -1))):
+            if one[0] < end and after > start:
+                yield one
 
 
 def right_edge(page: Page) -> float:
