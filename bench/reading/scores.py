@@ -10,9 +10,12 @@ from typing import Any
 
 from bench.reading.pages import BenchPage, Truth
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.model import Page, Word
+from pipeline.model import Box, Page, Word
 from pipeline.reading.vision.view import point_to_picture
 from pipeline.text import fold
+
+_UNDER = 3.0
+"""Heights of a letter between it and the day under it: 2.3 as drawn."""
 
 Tally = tuple[int, int]
 """Right, and how many there were."""
@@ -27,7 +30,8 @@ class Score:
     names: Tally
     """Names whose every letter is right, case and diacritics apart."""
     rows: Tally
-    """Rows of a licence's table whose date stands at the height of its letter, and field 9 with every category."""
+    """Categories of a licence's table whose date stands at the height of its letter, or in the column under it, and
+    field 9 with every category."""
     words: Tally
     """Words of two letters or more, case and diacritics apart."""
     orientation: Tally
@@ -60,7 +64,17 @@ def _row_read(letter: str, date: str, words: Sequence[Word]) -> bool:
     digits = bare(date)
     dates = [word for word in words if bare(word.text) == digits]
     letters = [word for word in words if fold(word.text).strip(".|[]()") == letter.lower()]
-    return any(abs(one.box.middle - other.box.middle) < one.box.height * 0.8 for one in dates for other in letters)
+    return any(_beside(one.box, other.box) or _under(one.box, other.box) for one in dates for other in letters)
+
+
+def _beside(date: Box, letter: Box) -> bool:
+    return abs(date.middle - letter.middle) < date.height * 0.8
+
+
+def _under(date: Box, letter: Box) -> bool:
+    """In one narrow column: the Belgian model of before 1989 has its days under their letters (`be_old`)."""
+    within = date.x0 < (letter.x0 + letter.x1) / 2 < date.x1
+    return within and 0 < date.y0 - letter.y1 < letter.height * _UNDER
 
 
 def held(truth: Truth, said: Iterable[Any]) -> Tally:

@@ -4,9 +4,12 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from bench.documents import draw_licence
+from bench.documents.carriers import words_of
 from bench.reading import compare as comparing
 from bench.reading.calibration import calibration_table, wilson
 from bench.reading.compare import Chunk, Row, chunks_of, compare, load_rows, results_of
@@ -17,7 +20,7 @@ from bench.reading.pages import BenchPage, Truth, load, save
 from bench.reading.report import CARRIERS, accuracy_table, cost_table, write_between
 from bench.reading.scores import held, said, score, turned_degrees
 from bench.reading.worker import Cost
-from pipeline.model import Field, View
+from pipeline.model import Field, Line, Page, View, Word
 from tests.pages import page_of
 from tests.reading.pdfs import text_pdf
 
@@ -58,6 +61,38 @@ def test_a_wrong_reading_is_wrong(old: str, new: str, kind: str) -> None:
     found = score(bench_page(), (page_of(PRINTED.replace(old, new)),), turns=True)
     right, total = getattr(found, kind)
     assert right == total - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        pytest.param("   A           B\n\n12.05.84    12.05.85", 2, id="under-their-letters"),
+        pytest.param("   A           B\n\n12.05.85    12.05.84", 0, id="under-each-others"),
+        pytest.param("               B\n\n12.05.84    12.05.85", 1, id="a-letter-lost"),
+        pytest.param("   A           B\n\n\n\n\n12.05.84    12.05.85", 0, id="far-below"),
+        pytest.param("12.05.84    12.05.85\n\n   A           B", 0, id="above"),
+        pytest.param("12.05.84  A\n12.05.85  B", 2, id="beside"),
+        pytest.param("12.05.85  A\n12.05.84  B", 0, id="beside-each-others"),
+    ],
+)
+def test_a_day_counts_beside_its_letter_or_in_the_column_under_it(text: str, right: int) -> None:
+    truth = Truth(rows={"A": "12.05.84", "B": "12.05.85"})
+    assert score(bench_page(truth), (page_of(text),), turns=False).rows == (right, 2)
+
+
+@pytest.mark.parametrize("layout", ["be_old", "be_pink", "be_back", "be_plain_a4"])
+def test_every_row_as_drawn_can_count(layout: str) -> None:
+    drawn = draw_licence(Random(1), layout)
+    rows = {name[9:]: text for name, text in drawn.truth.printed.items() if name.startswith("obtained_")}
+    assert rows
+    printed = _as_printed(drawn.pdf, drawn.truth.boxes[f"obtained_{min(rows)}"][0])
+    assert score(bench_page(Truth(rows=rows)), (printed,), turns=False).rows == (len(rows), len(rows))
+
+
+def _as_printed(pdf: bytes, number: int) -> Page:
+    """One page of a document, by its own text."""
+    words = [Word(text, box, 1.0) for page, text, box in words_of(pdf) if page == number]
+    return replace(page_of(""), lines=tuple(Line((word,)) for word in words))
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
