@@ -4,11 +4,11 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.model import Page
-from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
+from pipeline.sorting.cues import Cue, Kind, Phrase, Place, index, load_kinds
 from pipeline.sorting.diploma_shape import may_be_diploma
 from pipeline.sorting.language import language_of
 from pipeline.sorting.licence_shape import shows_signs_of_licence
@@ -107,10 +107,15 @@ class _Search:
         self._measures: dict[str, float] = {}
         self._possible: dict[str, dict[int, list[Phrase]]] = {}
         by_word, unannounced = index()
-        for places in (*(by_word.get(word, ()) for word in page.words), unannounced):
-            for key, family, phrase in places:
-                if not any(page.words.isdisjoint(options) for options in phrase.needed[1:]):
-                    self._possible.setdefault(key, {}).setdefault(family, []).append(phrase)
+        announced = (place for word in page.words for place in by_word.get(word, ()))
+        for key, family, phrase in chain(announced, filter(self._has_letters, unannounced)):
+            if not any(map(page.words.isdisjoint, phrase.needed[1:])):
+                self._possible.setdefault(key, {}).setdefault(family, []).append(phrase)
+
+    def _has_letters(self, place: Place) -> bool:
+        """Whether a phrase that no whole word announces may be on the page: a search for it takes long."""
+        letters = place[2].letters
+        return not letters or any(one in self.page.text for one in letters)
 
     def measure(self, name: str) -> float:
         if name not in self._measures:
@@ -122,8 +127,10 @@ class _Search:
 
         Added up exactly: they come in the order of a set of words, which is another in every process.
         """
-        families = self._possible.get(cue.key, {}).values()
-        return math.fsum(max(self._strength(phrase, cue.where) for phrase in family) for family in families)
+        families = self._possible.get(cue.key)
+        if families is None:
+            return 0.0
+        return math.fsum(max(self._strength(phrase, cue.where) for phrase in family) for family in families.values())
 
     def spans(self, phrase: Phrase) -> tuple[tuple[int, int], ...]:
         if phrase.text not in self._spans:
@@ -170,9 +177,9 @@ def _value(cue: Cue, search: _Search) -> float:
 def _score(kind: Kind, search: _Search) -> tuple[float, dict[str, float]]:
     spoke: dict[str, float] = {}
     for cue in kind.cues:
-        if cue.only_with and not any(name in spoke for name in cue.only_with):
+        if cue.only_with and spoke.keys().isdisjoint(cue.only_with):
             continue
-        if any(name in spoke for name in cue.unless):
+        if not spoke.keys().isdisjoint(cue.unless):
             continue
         value = _value(cue, search)
         if value:

@@ -41,6 +41,8 @@ class Phrase:
     """Of each set one word must be on the page before a search is worth its time; the most telling first."""
     words: tuple[str, ...]
     """Its whole words: what OCR noise is repaired towards."""
+    letters: tuple[str, ...]
+    """Where no whole word is needed: letters of which some must be on the page; none where that cannot be said."""
 
     def pattern(self, *, by_ocr: bool) -> re.Pattern[str]:
         """Matches tokens joined by spaces, lines joined by newlines.
@@ -93,7 +95,7 @@ def _word_pattern(word: str, *, loose: bool, first: bool) -> str:
     """One word of a phrase; of the first of them also that it begins there."""
     begins, options = r"(?<!\w)" if first else "", []
     for option in word.split("/"):
-        literal = "".join(TOKEN.findall(fold(option)))
+        literal = _literal(option)
         if loose and literal in _SMALL_WORDS and "*" not in option:
             options.append(rf"{begins}\w{{1,4}}")
             continue
@@ -125,9 +127,18 @@ def _pattern(text: str, by_ocr: bool) -> re.Pattern[str]:
 
 
 def _options(word: str) -> frozenset[str]:
-    return frozenset(
-        "".join(TOKEN.findall(fold(option))) for option in word.strip("()").split("/") if "*" not in option
-    )
+    return frozenset(_literal(option) for option in word.strip("()").split("/") if "*" not in option)
+
+
+def _literal(option: str) -> str:
+    """The letters of an option, as they stand on a page."""
+    return "".join(TOKEN.findall(fold(option)))
+
+
+def _letters(sure: list[str]) -> tuple[str, ...]:
+    """The letters of the options of the first of these words for which OCR may not read another."""
+    literals = (tuple(map(_literal, word.split("/"))) for word in sure)
+    return next((one for one in literals if _SMALL_WORDS.isdisjoint(one)), ())
 
 
 def phrase_of(text: str) -> Phrase:
@@ -140,7 +151,8 @@ def phrase_of(text: str) -> Phrase:
     telling = sorted(needed, key=lambda options: -min(map(len, options)))
     long_enough = tuple(options for options in telling if min(map(len, options)) > 3) or tuple(telling[:1])
     whole = (option for word in words if word != "..." for option in sorted(_options(word)))
-    return Phrase(" ".join(words), long_enough, tuple(whole))
+    letters = () if long_enough else _letters(sure)
+    return Phrase(" ".join(words), long_enough, tuple(whole), letters)
 
 
 def _names(value: Any) -> tuple[str, ...]:

@@ -84,10 +84,12 @@ def _answers(row: Row, labels: Sequence[Row]) -> bool:
 
 
 def _says_else(row: Row, page: Printed) -> bool:
-    small = [word for word in row.raw.split() if word[:1].islower() and fold(word) not in _PARTICLES]
+    small = (word for word in row.raw.split() if word[:1].islower() and fold(word) not in _PARTICLES)
+    if row.count <= 1 or not any(small):
+        return False
     text = page.text_of(row)
     explained = _names_degree(row) or _DATE.search(text) or any(_any(name).search(text) for name in _EXPLAINING)
-    return bool(small) and row.count > 1 and not explained
+    return not explained
 
 
 def may_be_diploma(page: Printed) -> bool:

@@ -39,6 +39,23 @@ def test_the_language_of_phrases(phrase: str, text: str, found: bool) -> None:
     assert bool(phrase_of(phrase).pattern(by_ocr=False).search(" ".join(tokens_of(text)))) is found
 
 
+@pytest.mark.parametrize(
+    ("phrase", "letters"),
+    [
+        ("*hogeschool", ("hogeschool",)),
+        ("werk*/job* gezocht*", ("werk", "job")),
+        ("de/het* gezocht*", ("gezocht",)),  # what a scan spells "dc" is an article still
+        ("(relevante) werkervaring*", ("werkervaring",)),
+        ("de*", ()),
+        ("veroordeling* wegens", ()),  # "wegens" announces it
+    ],
+)
+def test_a_phrase_without_a_whole_word_is_looked_for_where_its_letters_are(
+    phrase: str, letters: tuple[str, ...]
+) -> None:
+    assert phrase_of(phrase).letters == letters
+
+
 def test_a_phrase_needs_an_obligatory_word() -> None:
     with pytest.raises(CueError, match="obligatory"):
         phrase_of("(het) ...")
