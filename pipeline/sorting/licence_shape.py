@@ -14,7 +14,12 @@ from pipeline.text import word_set
 _CATEGORIES = word_set("am a1 a2 a b1 b be c1 c c1e ce d1 d d1e de g t")
 _CEFR_ONLY = frozenset(("b2", "c2"))
 _CEFR = frozenset(("a1", "a2", "b1", "c1"))
-_OF_PAPER = word_set("a3 a b be c1 c1e c ce d1 d1e d de e f g")
+_OF_PAPER = word_set("a3 a b be c1 c1e c ce d1 d1e d de e f g eb ec ed")
+"""Letters of the rows of paper models; France and Luxembourg have E(B), E(C) and E(D) for those with a trailer."""
+_BARE = re.compile(r"\W{0,2}[A-G][1-3]?(?![\w.:)])")
+"""Such a letter as a table has it, and no list: "a)", "B:";"""
+_FEWEST_BARE = 4
+"""and how many, with days beside them, are those of a table."""
 _STROKE = re.compile(r"(?<=[ABCD])[Il](?=E?$)")
 """A stroke behind a letter is the 1 that it is: "Al", "CIE"."""
 _FIELD_HEAD = re.compile(r"^([12359])\s?[.,:)]{0,2}(?=\s|$)")
@@ -110,11 +115,16 @@ def paper_captions(page: Printed) -> float:
 def shows_signs_of_licence(page: Printed) -> bool:
     """Whether two things stand on the page that together hardly any other paper has, too garbled to be told by them.
 
-    These are numbered captions of the particulars, letters of categories under each other, the numbers of the columns
-    and numbered fields with a 4a, 4b or 4c. Each alone stands in forms, lists and calendars too.
+    These are numbered captions of the particulars, letters of categories under each other, the numbers of the columns,
+    numbered fields with a 4a, 4b or 4c, and days beside letters that no list has. Each alone stands in forms, lists and
+    calendars too.
     """
     letters = max(paper_rows(page), category_rows(page))
-    signs = (sum(_captions(page).values()), letters, licence_columns(page), licence_numbers(page))
+    bare = {_letter(row) for row in page.rows if row.count <= _MOST_WORDS and _BARE.match(row.raw)} & _OF_PAPER
+    days = sum(len(row.raw) <= _LONGEST_ROW and _DAY.search(row.raw) is not None for row in page.rows)
+    captions = sum(_captions(page).values())
+    beside = days if len(bare) >= _FEWEST_BARE else 0
+    signs = (captions, letters, licence_columns(page), licence_numbers(page), beside)
     return sum(sign >= _SIGN for sign in signs) >= _FEWEST_SIGNS
 
 

@@ -256,3 +256,42 @@ def test_a_page_with_signs_of_a_licence_is_one_or_may_be_one(text: str) -> None:
 )
 def test_one_such_sign_alone_makes_no_page_a_possible_licence(text: str) -> None:
     assert DocumentType.DRIVING_LICENCE not in score_page(page_of(text)).plausible
+
+
+OF_AUSTRIA = """
+    HOFER                     Gruppen (Klassen) von
+2 Vornamen
+    Johannes                  A        06.06.1990
+    Linz, 20.05.1972
+    werner                    B        06.06.1990 (Ee)
+    Hauptplatz 8, 4020 Linz
+5                             C        xxxxxxxxx
+    Bundespolizeidirektion Linz
+    02.06.1999                D        oor
+8 Zan                         E        xxxxxxxx
+"""
+OF_FRANCE = """
+1 Nom
+    MOREAU                    Al TT
+2 Prémaan(s)                  Alb TT
+    Catherine                 B        27 SEPT 1989
+} Lieu et date de narssance
+    12.07.1970                C BES NS
+4 Domic                       EB TT
+5 Déhvré par le Prétear de
+    27.09.1989                E(C) +)
+7 Valable jusqu'au            ED) Be
+"""
+
+
+@pytest.mark.parametrize("text", [OF_AUSTRIA, OF_FRANCE])
+def test_a_table_with_days_or_captions_may_be_a_licence_whatever_else_it_was_taken_for(text: str) -> None:
+    found = score_page(page_of(text, confidence=0.8))
+    assert found.type is DocumentType.DRIVING_LICENCE or DocumentType.DRIVING_LICENCE in found.plausible
+
+
+@pytest.mark.parametrize("item", ["{})", "{}.", "({})", "{}:"])
+def test_a_list_with_letters_and_days_is_none(item: str) -> None:
+    days = "\n".join(f"{item.format(letter)}  vergadering van 0{day}.03.2024" for day, letter in enumerate("ABCDEF", 1))
+    found = score_page(page_of(f"Verslag van de vergaderingen\n{days}"))
+    assert DocumentType.DRIVING_LICENCE not in found.plausible

@@ -9,6 +9,6 @@ Begin with `driving_licence.py` (`provisional_licence.py` reads the same fields)
   `paper_down`, `paper_across`, `paper_beside` and `paper_cells`; without a table: `paper_stated`, `paper_boxes`; which
   panel a day belongs to: `paper_panel`; of issue or the end, by its place: `paper_sixth`, `paper_end`.
 - *A print that is no card:* `labelled`.
-- *Who issued it, and what voids it:* `issuers`, `authority`, `void`, `not_held`, `void_marks`.
+- *Who issued it, and what voids it:* `issuers`, `authority`, `paper_seat`, `void`, `not_held`, `void_marks`.
 - *What categories mean:* `categories`.
 """

@@ -2,18 +2,16 @@
 
 It tells the Area of a card of which only the word rijbewijs was read, and only where nothing else heads the card: a
 note on a copy ("kopie rijbewijs"), the name of another state or of what else may be driven stands beside that word. It
-tells that of a paper model too, worded in Dutch or in French, that names no state.
+tells that of a paper model too, by a stamp here, by the words around its name in `paper_seat`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from pipeline.extractors.flattened import any_phrase, flat
 from pipeline.extractors.licence.issuers import DUTCH_TITLE, names_state_outside
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
-from pipeline.extractors.licence.paper_letters import letters_on
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.vocabularies import licence_issuers, places
@@ -41,30 +39,6 @@ _STAMPED = "GEMEENTE"
 """With which the stamp of a municipality begins, in Belgium and the Netherlands alone."""
 _PLACE = re.compile(r"(?=.{4})[^\W\d_]+(?:[ '’\-][^\W\d_]+)*")
 """A name, no street with its number and no postcode with a town; short ones are what specks are read as too."""
-_OVER_TABLE = re.compile(
-    r"voertuigen waarvoor het|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le(?! code)"
-)
-"""What a paper model of the European Communities prints over its table, in Dutch and in French."""
-_ROWS_OF_BELGIUM = frozenset({"A3", "BE", "CE", "DE"})
-"""Letters of rows by which the table in French is told from that of France and of what follows it, "E(B)"."""
-_BY = re.compile(r"\W*(?:5\W{1,3})?(?:afgegeven door|delivre par)\W*")
-"""What leads to who issued a paper model, on its line or the next,"""
-_SEAT = re.compile(
-    r"(?:(?:de )?burgemeester van|(?:le |la )?bourgmestre d[e']|(?:de )?(?:gemeente(?:bestuur)?(?: van)?|stad)"
-    r"|(?:la )?(?:commune|ville) d[e'])"
-)
-"""which words lead to the municipality,"""
-_MOST_OF_SEAT = 3
-"""of how many at most,"""
-_AT = re.compile(
-    r"\W*6\W*(?:(?:te|a)\W+)?(?P<place>[^\W\d]+(?:\W+(?!(?:op|le)\W*\d)[^\W\d]+)*)\W*(?:(?:op|le)\W*)?(?=\d)"
-)
-"""and to where that was, before the day."""
-_OF_OTHERS = re.compile(
-    r"prefe(?:t|cture)|minist(?:e|er)re?\b|gouvern|wilaya|commissa|canton\b|service des|distrik|eiland"
-    r"|vertaling|vertaald|traduction|traduit"
-)
-"""Who issues licences where no municipality does, and who translates one."""
 _CAPTION = 3
 """Words of "5. Afgegeven door"."""
 _SHORT = 3
@@ -112,39 +86,6 @@ def stamped_by_municipality(page: Page) -> bool:
     alone = _ISSUED_BY.fullmatch(fold(page.lines[fifth[0]].text)) is not None
     told = next(iter(lines[fifth[0] + 1 :]), ()) if alone else lines[fifth[0]][_CAPTION:]
     return _are_municipality(told)
-
-
-def issued_in_municipality(page: Page) -> bool:
-    """Whether a paper model in Dutch or French surely was issued in a Belgian municipality, by its field 5 or 6.
-
-    The states outside of the Area in which such a model is in either of these languages have no town of such a name.
-    """
-    text = fold(page.text)
-    over = _OVER_TABLE.search(text)
-    if over is None or _OF_OTHERS.search(text):
-        return False
-    french = over.group().startswith("vehicules")
-    rows = (one for one in letters_on(page) if one.word is not None and one.word.confidence >= SURE)
-    if french and not any(one.category in _ROWS_OF_BELGIUM for one in rows):
-        return False
-    return any(map(_are_municipality, _places_of_issue(page)))
-
-
-def _places_of_issue(page: Page) -> Iterator[tuple[Word, ...]]:
-    """What stands where a paper model says who issued it, and where: without the words that lead to it."""
-    for line, following in zip_longest(page.lines, page.lines[1:]):
-        read = fold(line.text)
-        if (led := _BY.match(read)) is not None:
-            told = line.words[len(read[: led.end()].split()) :] or (following.words if following is not None else ())
-            yield _without_seat(told)
-        if (at := _AT.match(read)) is not None:
-            first, last = len(read[: at.start("place")].split()), len(read[: at.end("place")].split())
-            yield line.words[first:last]
-
-
-def _without_seat(words: Sequence[Word]) -> tuple[Word, ...]:
-    heads = [fold(" ".join(word.text for word in words[:most])) for most in range(min(_MOST_OF_SEAT + 1, len(words)))]
-    return tuple(words[max((most for most, head in enumerate(heads) if _SEAT.fullmatch(head)), default=0) :])
 
 
 def _are_municipality(words: Sequence[Word]) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import replace
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.authority import (
-    issued_in_municipality,
     issued_outside,
     names_municipality,
     stamped_by_municipality,
@@ -26,6 +25,7 @@ from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence.paper import has_dutch_table, has_particulars, is_paper, read_paper
 from pipeline.extractors.licence.paper_boxes import without_boxes
+from pipeline.extractors.licence.paper_seat import issued_in_municipality
 from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
@@ -68,8 +68,9 @@ def extract(section: Section) -> dict[str, Field]:
     numbers = [numbered_fields(page, table.words if table else ()) for page, table in pages]
     papers = [is_paper(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True)]
     on_paper = any(papers) and not _dated_as_card(numbers)
+    seated = on_paper and issued_in_municipality(section.pages)
     for (page, table), numbered, paper in zip(pages, numbers, papers, strict=True):
-        issuers.append(_issuer(page, numbered, table, paper=paper))
+        issuers.append(_issuer(page, numbered, table, paper=paper, seated=paper and seated))
         side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
@@ -201,7 +202,7 @@ def _add(found: dict[str, Field], more: dict[str, Field]) -> None:
             found[name] = field
 
 
-def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, *, paper: bool) -> Issuer:
+def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, *, paper: bool, seated: bool) -> Issuer:
     """The issuer by what is printed outside the fields that tell of the holder; a birthplace is not one."""
     personal = {word for field in numbered if field.number in _OF_THE_HOLDER for word in field.words}
     personal |= table.words if table else set()
@@ -212,7 +213,6 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, 
     others = [" ".join(word.text for word in line.words if word not in born) for line in page.lines]
     modelled = paper and has_dutch_table(page) and not names_state_outside(others)
     stamped = modelled and stamped_by_municipality(page)
-    seated = paper and issued_in_municipality(page)
     signs, head = _signs(page, numbered), _head(page, numbered)
     issuer = issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped, seated=seated)
     return Issuer(None, None) if issuer.eea and issued_outside(page, numbered) else issuer

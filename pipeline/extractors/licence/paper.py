@@ -22,7 +22,7 @@ from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_boxes import boxed_categories
 from pipeline.extractors.licence.paper_end import in_seventh, tells_issue, untold_end
-from pipeline.extractors.licence.paper_heads import UNTIL
+from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows, with_stamped
 from pipeline.extractors.licence.paper_sixth import issued_in_sixth
@@ -41,11 +41,6 @@ _OVER_TABLE = re.compile(
     r"voertuigen waarvoor het rijbewijs|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le permis"
     r"|fahrzeugklassen, fur die"
 )
-_OVER_OLD_TABLE = re.compile(
-    r"geldig voor het besturen van voertuigen van de|valable pour la conduite des vehicules de la"
-    r"|gultig zum fuhren von fahrzeugen der|geldig voor de categorie\("
-)
-"""What stands over the categories of the model of before 1989, which had an A1, an A2 and an A3 of its own."""
 _MAYOR = re.compile(r"\b(?:de burgemeester|le bourgmestre|der burgermeister)\b")
 _OF_HOLDER = re.compile(r"handtekening van de houder|signature du titulaire|unterschrift des inhabers")
 _MODEL = re.compile(
@@ -110,7 +105,7 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """
     new = {category for word in page.words if (category := _new_category(word))}
     text = fold(page.text)
-    old = _OVER_OLD_TABLE.search(text) is not None
+    old = OVER_OLD_TABLE.search(text) is not None
     if any(field.number in _ON_CARDS for field in numbered) or new - (_ON_OLD_PAPER if old else _ON_LATE_PAPER):
         return False
     seen = printed(page)

@@ -1,5 +1,6 @@
 """The columns of the table on a paper licence, told by the words that stand over them."""
 
+import re
 from collections.abc import Sequence
 
 from pipeline.model import Box, Page
@@ -11,6 +12,11 @@ FROM = (*SINCE, "datum van afgifte", "afgegeven op", "date de délivrance", "dé
 """The same heads, and those that may stand before the day of issue too."""
 UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")
 """Heads over the day until which a category is held."""
+OVER_OLD_TABLE = re.compile(
+    r"geldig voor het besturen van voertuigen van de|valable pour la conduite des vehicules de la"
+    r"|gultig zum fuhren von fahrzeugen der|geldig voor de categorie\("
+)
+"""What stands over the categories of the model of before 1989, which had an A1, an A2 and an A3 of its own."""
 _OVER = 3.0
 """Rows above the first letter, at most, in which the heads of the columns stand."""
 
