@@ -66,6 +66,11 @@ def test_a_provisional_or_withdrawn_one_is_not_accepted(told: str) -> None:
     assert judged({"b": DAY}, TYPED_OVER, cover=f"{told}\n{COVER}") != MET
 
 
-def test_of_a_state_that_is_not_named_a_person_sees_it() -> None:
+@pytest.mark.parametrize("town", ["Paramaribo", "Willemstad", "Kinshasa", "Oranjestad", ""])
+def test_of_a_state_that_neither_it_nor_a_municipality_tells_a_person_sees_it(town: str) -> None:
     table = TABLE.format(**dict.fromkeys(ROWS, TYPED_OVER) | {"b": DAY})
-    assert outcome(LICENCE, sent(PARTICULARS, table, confidence=0.95)) == review(Reason.ILLEGIBLE)
+    given = PARTICULARS.replace("Afgegeven te Aalter", f"Afgegeven te {town}")
+    assert outcome(LICENCE, sent(given, table, confidence=0.95)) == review(Reason.ILLEGIBLE)
+    assert outcome(LICENCE, sent(PARTICULARS, table, confidence=0.95)) == MET
+    empty = TABLE.format(**dict.fromkeys(ROWS, TYPED_OVER) | {"a3": DAY})
+    assert outcome(LICENCE, sent(PARTICULARS, empty, confidence=0.95)) != MET
