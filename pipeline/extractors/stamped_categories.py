@@ -23,13 +23,27 @@ def lines_without_rule(page: Page) -> Iterator[tuple[Line, str]]:
 
     What else the line says remains: "... waarvoor het werd gestempeld. INGETROKKEN".
     """
-    neighbours = Neighbours(page)
-    for index, line in enumerate(page.lines):
-        own, following = compose(line.text), neighbours.below(index)
-        text = flat(own if following is None else f"{own} {page.lines[following].text}")
-        for found in _rule().finditer(text):
-            own = blanked_between(found.start(), found.end(), own)
-        yield line, own
+    texts = [compose(line.text) for line in page.lines]
+    begun = [index for index, text in enumerate(texts) if _begins().search(flat(text))]
+    if begun:
+        neighbours = Neighbours(page)
+        for index in begun:
+            texts[index] = _without_begun(texts[index], neighbours.below(index), page)
+    return zip(page.lines, texts, strict=True)
+
+
+def _without_begun(own: str, following: int | None, page: Page) -> str:
+    """The text of a line with gaps for each rule that begins on it; `following` is the line under it."""
+    text = flat(own if following is None else f"{own} {page.lines[following].text}")
+    for found in _rule().finditer(text):
+        own = blanked_between(found.start(), found.end(), own)
+    return own
+
+
+@lru_cache(maxsize=1)
+def _begins() -> re.Pattern[str]:
+    """The first word of every such rule."""
+    return re.compile(rf"geldig|valable|{any_of(word.split()[0] for word in stamps().slechts)}")
 
 
 @lru_cache(maxsize=1)

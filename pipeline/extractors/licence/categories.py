@@ -76,6 +76,7 @@ def in_order(categories: Iterable[str]) -> tuple[str, ...]:
     return tuple(one for one in CATEGORIES if one in unique) + tuple(sorted(unique - set(CATEGORIES)))
 
 
+@lru_cache(maxsize=4096)
 def split_categories(word: str) -> tuple[Token, ...]:
     """The categories in a word of field 9: "AM/B", "AMBBE", "B+E"; what is none gives a token without category.
 
@@ -94,6 +95,7 @@ def categories_in(word: str) -> list[str]:
     return [token.category for token in tokens if token.category] if sure else []
 
 
+@lru_cache(maxsize=4096)
 def row_letter(word: str) -> Token:
     """The single category at the head of a row on the back."""
     tokens = _tokens(_SEPARATORS.sub("", _PLUS_E.sub(r"\1E", word)))

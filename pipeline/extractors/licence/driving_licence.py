@@ -153,12 +153,8 @@ def _front(page: Page, numbered: Sequence[NumberedField], file: str, table: Tabl
 
 def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[str, Field]:
     """With the days that stand beside labels in words, where none was found."""
-    more = labelled_dates(page, file)
-    return dict(found) | {
-        name: field
-        for name, field in more.items()
-        if field.value is not None and found.get(name, NOT_FOUND).value is None
-    }
+    more = labelled_dates(page, file, {name for name, field in found.items() if field.value is not None})
+    return dict(found) | {name: field for name, field in more.items() if field.value is not None}
 
 
 def _back(page: Page, table: Table, file: str) -> dict[str, Field]:

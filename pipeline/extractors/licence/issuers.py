@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.flattened import any_phrase
@@ -114,7 +114,7 @@ def issuer_of(
     parts = (lines, lines if head is None else _of_card(head))
     naming, heading = (_before_births(_by_titles(part) if beside else part) for part in parts)
     named = {country for name, country in words.names.items() if _exactly_in(name, naming)}
-    named = named or {country for name, country in words.names.items() if _nearly_in(name, naming)}
+    named = named or _nearly_named(naming)
     called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
     if named:
         countries = _named_in_full(named, groups, by_title, by_sign)
@@ -138,7 +138,7 @@ def issuer_of(
 def heads_a_card(text: str) -> bool:
     """Whether a line, wherever it stands, is the head of a card: a title, then its state in two languages or more."""
     words, line = _vocabulary(), _joined([text])
-    if any(map(str.isdigit, line)) or not any(line.startswith((title, f" {title}")) for title in words.titles):
+    if any(map(str.isdigit, line)) or not line.removeprefix(" ").startswith(tuple(words.titles)):
         return False
     states = Counter(country for name, country in words.short.items() if _exactly_in(name, line))
     return max(states.values(), default=0) >= _LANGUAGES
@@ -226,16 +226,20 @@ def _printed_titles(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def _exactly_in(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _nearly_in(name: str, text: str) -> bool:
-    """Whether the whole name stands there with hardly a letter misread: "FRANGAISE", but no "république gabonaise"."""
-    most = len(name) // _LETTERS_PER_FAULT
-    count = name.count(" ") + 1
-    words = text.split()
-    starts = range(len(words) - count + 1) if most else ()
-    return any(Levenshtein.distance(name, " ".join(words[at : at + count]), score_cutoff=most) <= most for at in starts)
+def _nearly_named(text: str) -> set[str]:
+    """The states whose whole name stands there with hardly a letter misread: "FRANGAISE"; no "république gabonaise"."""
+    words, runs = text.split(), dict[int, list[str]]()
+    found = set()
+    for name, country in _vocabulary().names.items():
+        most, count = len(name) // _LETTERS_PER_FAULT, name.count(" ") + 1
+        if count not in runs:
+            runs[count] = [" ".join(words[at : at + count]) for at in range(len(words) - count + 1)]
+        if most and process.extractOne(name, runs[count], scorer=Levenshtein.distance, score_cutoff=most) is not None:
+            found.add(country)
+    return found
 
 
 def _titles_in(text: str, titles: Iterable[str]) -> tuple[str, ...]:

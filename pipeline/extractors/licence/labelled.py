@@ -1,7 +1,7 @@
 """The days on a print of an app or a web page that shows a licence: beside or under their labels in words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from pipeline.codes import ReadMethod
 from pipeline.extractors.dates.mention import DateMention
@@ -34,17 +34,24 @@ _EDGE = 0.03
 """How far apart the left edges of a label and the value under it may be, as a share of the width."""
 
 
-def labelled_dates(page: Page, file: str) -> dict[str, Field]:
+def labelled_dates(page: Page, file: str, known: Collection[str] = ()) -> dict[str, Field]:
     """The days that stand beside or under a label of their own; none on a picture, whose cards have their own readers.
 
-    In doubt where the labels of one sort lead to different days. What is missing is NOT_FOUND.
+    In doubt where the labels of one sort lead to different days. What is missing is NOT_FOUND; what is `known` is not
+    looked for.
     """
     if page.method is not ReadMethod.TEXT or page.is_card:
         return {}
-    dates = find_dates(page)
+    labelled = {name: _beginning_with(label, page) for name, label in _LABELS.items() if name not in known}
+    dates = find_dates(page) if any(labelled.values()) else ()
     if len(dates) > _MOST_DATES:
         return {}
-    return {name: _field(list(_of(page, label, dates)), page, file) for name, label in _LABELS.items()}
+    return {name: _field(list(_of(page, lines, dates)), page, file) for name, lines in labelled.items()}
+
+
+def _beginning_with(label: re.Pattern[str], page: Page) -> list[int]:
+    """The lines of the page that begin with a label."""
+    return [index for index, line in enumerate(page.lines) if line.words and label.match(fold(line.text))]
 
 
 def _field(found: list[DateMention], page: Page, file: str) -> Field:
@@ -55,11 +62,10 @@ def _field(found: list[DateMention], page: Page, file: str) -> Field:
     return field_of(first.day, first.words, page, file, confidence=first.confidence, doubt=doubt)
 
 
-def _of(page: Page, label: re.Pattern[str], dates: tuple[DateMention, ...]) -> Iterator[DateMention]:
-    """Per line that begins with the label the day that belongs to it: behind it, right of it, else under it."""
-    for index, line in enumerate(page.lines):
-        if not line.words or label.match(fold(line.text)) is None:
-            continue
+def _of(page: Page, lines: Sequence[int], dates: tuple[DateMention, ...]) -> Iterator[DateMention]:
+    """Per line that begins with a label the day that belongs to it: behind it, right of it, else under it."""
+    for index in lines:
+        line = page.lines[index]
         own = [one for one in dates if one.line == index]
         beside = [one for one in dates if _beside(line, page.lines[one.line])]
         under = [one for one in dates if _under(line, page.lines[one.line])]
