@@ -185,7 +185,7 @@ def _may_hold(text: str, wanted: str, at_least: float) -> bool:
         return True
     if len(wanted) < _SHORT or len(text) < len(wanted) * at_least - 2:
         return False
-    return fuzz.partial_ratio(wanted, text) >= at_least * 100
+    return fuzz.partial_ratio(wanted, text, score_cutoff=at_least * 100) >= at_least * 100
 
 
 def _alike(candidate: str, wanted: str) -> float:

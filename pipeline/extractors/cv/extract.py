@@ -122,6 +122,7 @@ def _leading(section: Section) -> Field:
     return Field(True, min(one.confidence for one in evidence), evidence) if evidence else NOT_FOUND
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     return re.sub(r"[^a-z]", "", fold(text))
 
@@ -181,10 +182,9 @@ def _by_themselves(page: Page) -> Iterator[Word]:
     """
     for line in page.lines:
         for at, word in enumerate(line.words):
-            plain = _plain(word.text)
             opened = at == 0 or _separates(line.words[at - 1].text[-1:])
             closed = at + 1 == len(line.words) or _separates(word.text[-1:]) or _separates(line.words[at + 1].text[:1])
-            if opened and closed and word.text[:1].isupper() and plain not in _also_otherwise():
+            if opened and closed and word.text[:1].isupper() and _plain(word.text) not in _also_otherwise():
                 yield word
 
 

@@ -15,6 +15,7 @@ from pipeline.vocabulary import months
 
 _MONTH = rf"(?:{any_of(months.IN_DATES)})\.?"
 _YEAR = r"(?:19|20)\d\d"
+_HAS_YEAR = re.compile(_YEAR)
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
 _ISO = rf"{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
 _POINT = (
@@ -64,6 +65,8 @@ def dated_lines(page: Page) -> list[Dated]:
 
 def span_in(text: str) -> Span | None:
     """The period in a folded line; a bare year begins in January and ends in December."""
+    if _HAS_YEAR.search(text) is None:
+        return None
     found = _RANGE.search(text)
     if found:
         return _span_of(found)
@@ -76,8 +79,8 @@ def _broken(texts: list[str], neighbours: Neighbours, index: int) -> Span | None
     """The period that begins at the end of a line and goes on below it in its column."""
     text, at = texts[index], index
     for _ in range(_MOST_JOINED - 1):
-        below = neighbours.below(at, reach=_CLOSE)
-        if not _UNFINISHED.search(text) or below is None:
+        below = neighbours.below(at, reach=_CLOSE) if _UNFINISHED.search(text) else None
+        if below is None:
             return None
         joined = f"{text} {texts[below]}"
         found = next((one for one in _RANGE.finditer(joined) if one.start() < len(text) < one.end()), None)
