@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
@@ -117,6 +117,10 @@ class _Search:
         letters = place[2].letters
         return not letters or any(one in self.page.text for one in letters)
 
+    def may_speak(self, cues: Iterable[Cue]) -> list[Cue]:
+        """The cues that measure, and those of which the words of some phrase are on the page."""
+        return [cue for cue in cues if cue.measure is not None or cue.key in self._possible]
+
     def measure(self, name: str) -> float:
         if name not in self._measures:
             self._measures[name] = MEASURES[name](self.page)
@@ -127,10 +131,8 @@ class _Search:
 
         Added up exactly: they come in the order of a set of words, which is another in every process.
         """
-        families = self._possible.get(cue.key)
-        if families is None:
-            return 0.0
-        return math.fsum(max(self._strength(phrase, cue.where) for phrase in family) for family in families.values())
+        families = self._possible[cue.key].values()
+        return math.fsum(max(self._strength(phrase, cue.where) for phrase in family) for family in families)
 
     def spans(self, phrase: Phrase) -> tuple[tuple[int, int], ...]:
         if phrase.text not in self._spans:
@@ -176,7 +178,7 @@ def _value(cue: Cue, search: _Search) -> float:
 
 def _score(kind: Kind, search: _Search) -> tuple[float, dict[str, float]]:
     spoke: dict[str, float] = {}
-    for cue in kind.cues:
+    for cue in search.may_speak(kind.cues):
         if cue.only_with and spoke.keys().isdisjoint(cue.only_with):
             continue
         if not spoke.keys().isdisjoint(cue.unless):

@@ -65,4 +65,4 @@ def _people() -> re.Pattern[str]:
 def conferral(page: Printed) -> float:
     """1.0 where a sentence or a label says that a degree is conferred on somebody, in whatever words; else 0.0."""
     text = page.text.replace("\n", " ")
-    return float(_sentence().search(text) is not None and _people().search(text) is not None)
+    return float(_people().search(text) is not None and _sentence().search(text) is not None)

@@ -32,9 +32,9 @@ _MOST_OF_LABEL, _LEVEL = 2, 0.006
 
 
 @cache
-def _any(name: str) -> re.Pattern[str]:
-    """Any word of a list in `cues/shared.yaml`."""
-    return any_word(word_list(name))
+def _any(*names: str) -> re.Pattern[str]:
+    """Any word of these lists in `cues/shared.yaml`."""
+    return any_word(tuple(word for name in names for word in word_list(name)))
 
 
 @cache
@@ -61,8 +61,8 @@ def unheaded(page: Printed) -> float:
 
 
 def _leads_with_school(row: Row) -> bool:
-    named = (_any(name).search(fold(row.raw)) for name in ("schools", "schools_by_short_name"))
-    return any(found is not None and found.start() <= _LEAD for found in named)
+    named = _any("schools", "schools_by_short_name").search(fold(row.raw))
+    return named is not None and named.start() <= _LEAD
 
 
 def _first(page: Printed, like: Callable[[Row], bool]) -> float:
@@ -88,8 +88,7 @@ def _says_else(row: Row, page: Printed) -> bool:
     if row.count <= 1 or not any(small):
         return False
     text = page.text_of(row)
-    explained = _names_degree(row) or _DATE.search(text) or any(_any(name).search(text) for name in _EXPLAINING)
-    return not explained
+    return not (_names_degree(row) or _DATE.search(text) or _any(*_EXPLAINING).search(text))
 
 
 def may_be_diploma(page: Printed) -> bool:

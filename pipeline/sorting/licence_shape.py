@@ -6,6 +6,7 @@ of 23 March 1998. Print on cards is small, and what is read of it garbled: a num
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.sorting.printed import Printed, Row
@@ -31,6 +32,8 @@ _LEAST_REPEATED = 4
 """Words of a line in which a title stands twice."""
 _FOR_A_NUMBER = r"[.,:;‚„'|]\s?"
 """What is left of a number whose point alone was read."""
+_OPENS_CAPTION = frozenset("12345678.,:;‚„'|")
+"""The first signs that a caption can have: its number, or what is left of it."""
 _BEFORE_NUMBER = re.compile(r"^[\W_]+(?=[1-8]\.)")
 """What a fold or the dots of a line before a number are read as."""
 _CAPTIONS = {
@@ -131,6 +134,7 @@ def shows_signs_of_licence(page: Printed) -> bool:
 def _captions(page: Printed) -> dict[str, bool]:
     """The numbers of the captions of a paper model that head a line, and whether each was itself read, once or more."""
     lines = [_BEFORE_NUMBER.sub("", row.raw[:_LONGEST_ROW].lstrip("|[ ")) for row in page.rows]
+    lines = [line for line in lines if line[:1] in _OPENS_CAPTION]
     heads = ((number, match[1]) for number, one in _CAPTIONS.items() for line in lines if (match := one.match(line)))
     found: dict[str, bool] = {}
     for number, head in heads:
@@ -153,7 +157,12 @@ def front_values(page: Printed) -> float:
 
 def _letter(row: Row) -> str:
     """The letters and digits at the head of a row, folded: "B+E" is be; a stroke behind a capital is a 1."""
-    opening = next((word for word in row.raw.split() if any(c.isalnum() for c in word)), "")
+    return _opening_letters(row.raw)
+
+
+@lru_cache(maxsize=4096)
+def _opening_letters(text: str) -> str:
+    opening = next((word for word in text.split() if any(c.isalnum() for c in word)), "")
     return _STROKE.sub("1", "".join(c for c in opening if c.isalnum())).lower()
 
 

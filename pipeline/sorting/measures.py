@@ -140,7 +140,8 @@ def _asks(row: Row) -> bool:
 
 def _asks_why(row: Row) -> bool:
     """Whether it is a heading that asks for a reason: "Pourquoi notre commune ?", "WAAROM IK"."""
-    return row.count <= _MOST_WHY and _WHY.search(fold(row.raw)) is not None and (row.shouted or row.raw.endswith("?"))
+    asked = row.count <= _MOST_WHY and (row.shouted or row.raw.endswith("?"))
+    return asked and _WHY.search(fold(row.raw)) is not None
 
 
 def _prose(page: Printed) -> float:
