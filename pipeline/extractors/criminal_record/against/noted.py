@@ -109,6 +109,7 @@ def _decides_one(value: str) -> bool:
     return one is not None and listed("meerdere_zaken").search(value) is None
 
 
+@lru_cache(maxsize=4096)
 def _is_noted(sentence: str) -> bool:
     """Whether a sentence notes something of this extract or its holder, and is no question, law or rule."""
     if "?" in sentence or len(sentence.split()) < _FEWEST or answers_blank(sentence) or SUPPOSED.search(sentence):
@@ -143,6 +144,7 @@ def _reads_else(sentence: str) -> bool:
     return bool(read) and listed("in_plaats_van", "leeg").search(sentence) is not None
 
 
+@lru_cache(maxsize=4096)
 def _happened(sentence: str) -> bool:
     """Whether it tells what happened once, and not with the request, the issue or the use of a paper."""
     if "?" in sentence or len(sentence.split()) <= _FEWEST or names_law(sentence) or cites_law().search(sentence):

@@ -6,6 +6,7 @@ the register holds. All text is flattened (`flattened.flat`); the words stand in
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
@@ -40,6 +41,7 @@ def without_paper(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def is_of_paper(sentence: str) -> bool:
     """Whether a sentence tells of the paper, its seal, its language, the service, or of a particular left out."""
     return any(_has_only(sentence, *theme) for theme in _THEMES) or leaves_out_particular(sentence)

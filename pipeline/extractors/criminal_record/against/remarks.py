@@ -74,6 +74,7 @@ _PAIRS = (
     ("doorzocht", "in_plaats_van"),
 )
 """Lists of which a sentence has a word of each, where it says something against the answer."""
+_FIRST_OF_PAIRS = tuple(dict.fromkeys(pair[0] for pair in _PAIRS))
 
 _DEFINES = re.compile(
     r"\W*(?:(?:een|het|un|le|ein|der|an?|the) |l')(?:uittreksel|extrait|auszug|extract)"
@@ -94,9 +95,8 @@ def adds_against(sentence: str) -> bool:
         return True
     if listed("alleen_voorlopig").search(sentence) and _says_nothing_held(sentence):
         return True
-    rests = [
-        (pair, _without(sentence, *pair)) for pair in _PAIRS if all(listed(name).search(sentence) for name in pair)
-    ]
+    pairs = _PAIRS if listed(*_FIRST_OF_PAIRS).search(sentence) else ()
+    rests = [(pair, _without(sentence, *pair)) for pair in pairs if all(listed(name).search(sentence) for name in pair)]
     told = (rest for pair, rest in rests if len(pair) > 1 or any(map(str.isalnum, rest)))  # else it is a mere label
     return any(map(_is_one_fact, told)) or _tells_of_holder(sentence)
 

@@ -5,6 +5,7 @@ flattened; the words for looking into a register stand in `vocabulary/criminal_r
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.not_yet import is_not_yet
 from pipeline.extractors.criminal_record.words.wordlists import either, unbroken
@@ -118,6 +119,7 @@ _TAUGHT = re.compile(
 """What says of what book the paper is a leaf, or for what lesson: "Bijlage 4 bij de handleiding"."""
 
 
+@lru_cache(maxsize=4096)
 def is_shown_only(text: str) -> bool:
     """Whether a line or sentence says that the paper is a preview, its words default ones, or a leaf of a course."""
     still = _STILL_TO_CONSULT.search(text) is not None and unbroken("wordt_geraadpleegd", "raadpleging").search(text)

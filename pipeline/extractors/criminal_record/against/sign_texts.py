@@ -5,6 +5,7 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.against.bounded import is_bounded
@@ -208,18 +209,19 @@ def speaks_of_holder(text: str) -> bool:
 
 def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, not all of it, or that something is amiss."""
+    return any(map(_stands_against, SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))))
+
+
+@lru_cache(maxsize=4096)
+def _stands_against(sentence: str) -> bool:
+    """The same of one sentence; most are those of a form, which every extract of it has."""
+    if is_of_paper(sentence):
+        return False
     unconsulted = listed("niet_geraadpleegd")
-    return any(
-        (
-            (m := unconsulted.search(one))
-            and not _OF_OTHER_MODEL.match(one, m.end())
-            and is_told(unconsulted.sub(" ", one))
-        )
-        or (limits_search(one) and is_told(one))
-        or any(test(one) for test in _AGAINST)
-        for one in SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))
-        if not is_of_paper(one)
-    )
+    m = unconsulted.search(sentence)
+    if m and not _OF_OTHER_MODEL.match(sentence, m.end()) and is_told(unconsulted.sub(" ", sentence)):
+        return True
+    return (limits_search(sentence) and is_told(sentence)) or any(test(sentence) for test in _AGAINST)
 
 
 def is_of_town(text: str) -> bool:

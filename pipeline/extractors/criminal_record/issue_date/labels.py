@@ -29,6 +29,7 @@ def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
     return _ENDS_SENTENCE.match(text, max(0, label.end() - 4)) is not None
 
 
+@lru_cache(maxsize=4096)
 def role_of(text: str) -> Role | None:
     """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
     text = blanked(_after_looking(), blanked(AT_REQUEST, text))
