@@ -5,7 +5,7 @@ Its slips are few and always the same: "Licentiaat" is read as "Sicentiaat", "Zi
 three fonts, two alphabets, two sizes, sharp and blurred.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 _SLIP = 0.3
 """What one of the slips below costs, where any other letter that differs costs one."""
@@ -37,21 +37,15 @@ def strangeness(read: str, meant: str) -> float:
 
     Linear in the product of their lengths.
     """
-    rows = [[0.0] * (len(meant) + 1) for _ in range(len(read) + 1)]
-    for i in range(len(read) + 1):
-        for j in range(len(meant) + 1):
-            if i or j:
-                rows[i][j] = min(_steps(rows, read, meant, i, j))
+    slips = [(_LATER if at else _FIRST).get(letter, ()) for at, letter in enumerate(meant)]
+    rows = [[float(j) for j in range(len(meant) + 1)]]
+    for i, seen in enumerate(read, start=1):
+        above, row = rows[-1], [float(i)]
+        for j, wanted in enumerate(meant):
+            least = min(above[j + 1] + 1, row[j] + 1, above[j] + (seen != wanted))
+            for slip in slips[j]:
+                if read.endswith(slip, 0, i):
+                    least = min(least, rows[i - len(slip)][j] + _SLIP)
+            row.append(least)
+        rows.append(row)
     return rows[-1][-1]
-
-
-def _steps(rows: list[list[float]], read: str, meant: str, i: int, j: int) -> Iterable[float]:
-    if i:
-        yield rows[i - 1][j] + 1
-    if j:
-        yield rows[i][j - 1] + 1
-    if i and j:
-        yield rows[i - 1][j - 1] + (read[i - 1] != meant[j - 1])
-        for slip in (_FIRST if j == 1 else _LATER).get(meant[j - 1], ()):
-            if read.endswith(slip, 0, i):
-                yield rows[i - len(slip)][j - 1] + _SLIP

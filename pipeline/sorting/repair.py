@@ -5,7 +5,6 @@ alone: 595 and 596 are different models.
 """
 
 from functools import lru_cache
-from itertools import combinations
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
@@ -42,10 +41,11 @@ _LONGEST = 40
 
 
 def _deletions(word: str, depth: int) -> set[str]:
-    made = {word}
-    for count in range(1, depth + 1):
-        for places in combinations(range(len(word)), count):
-            made.add("".join(letter for index, letter in enumerate(word) if index not in places))
+    """The word, and what is left of it without any one letter, or any two and so on up to `depth`."""
+    made = shortest = {word}
+    for _ in range(depth):
+        shortest = {one[:at] + one[at + 1 :] for one in shortest for at in range(len(one))}
+        made = made | shortest
     return made
 
 
