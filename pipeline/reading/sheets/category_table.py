@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import MOST_WORDS
+from pipeline.reading.ocr.engines.second_engine import second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.ocr.tries.placing import with_line, without
@@ -17,6 +18,7 @@ from pipeline.reading.sheets.category_rows import Row, ruled_tables, unruled_row
 from pipeline.reading.sheets.cell_days import day_in, is_named, with_day, with_read, words_in
 from pipeline.reading.sheets.doubted_days import as_read, with_days_doubted
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
+from pipeline.reading.sheets.pictograms import without_pictured
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
 
@@ -45,13 +47,14 @@ class Inside:
     """Those of its tables; none where it has no table of categories."""
 
     def settled(self, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
-        """The lines, read to the end, with DOUBTED_DAY for the days that a person is to look at.
+        """The lines, read to the end, with DOUBTED_DAY for the days that a person is to look at, without pictograms.
 
         Whatever reads a page after its table may read a day there that was struck.
         """
         if not self.rows:
             return tuple(lines)
         kept = with_days_doubted(self.page, self.bare, lines, self.rows, log)
+        kept = without_pictured(self.bare, kept, self.rows, second_engine(), log)
         return tuple(_with_rows_joined(kept, self.rows))
 
 

@@ -24,7 +24,7 @@ from pipeline.text import fold, word_set
 _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 """Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
 they read differently."""
-_SURE_DAY, _SURE_WORDS = 0.93, 0.8
+_SURE_DAY, SURE_WORDS = 0.93, 0.8
 """Its confidence in each of two readings of a day; and that of words that Tesseract read beside one, from which they
 stand there."""
 _WRITTEN, _ROOM = 60, 5
@@ -89,7 +89,7 @@ def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngin
 
 def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line | None:
     """The day in a cell, where the engine reads the same one at both sizes."""
-    own = _written_in(bare, place)
+    own = written_in(bare, place)
     if own is None:
         return None
     days = []
@@ -123,16 +123,16 @@ def may_say_more(
     before it: the engine must read the same of all that stands there. A round stamp says nothing, and no more does one
     with the name of a town among `issuers` (see `issuers_on`), where both engines read that.
     """
-    own = _written_in(bare, place)
+    own = written_in(bare, place)
     if own is None:
         return False
     rows = _lines_in(bare, own) or _rows_of(read, own)
     if len(rows) > 1 and _are_heard_as_vehicles(bare, rows, asked, log):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
-    if confidence >= _SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
+    if confidence >= SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
         return False
-    sure = " ".join(word.text for word in read if word.confidence >= _SURE_WORDS)
+    sure = " ".join(word.text for word in read if word.confidence >= SURE_WORDS)
     said = [fold(one).strip(" .:|_-") for one in (sure, text)]
     if said[1] and all(_VALID.fullmatch(one) for one in said if one):
         return False
@@ -143,7 +143,7 @@ def may_say_more(
 
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
     """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
-    own = _written_in(bare, cell)
+    own = written_in(bare, cell)
     rows = _lines_in(bare, own) if own is not None else []
     return bool(rows) and _are_heard_as_vehicles(bare, rows, asked, log)
 
@@ -153,7 +153,7 @@ def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngin
     words = [(word.text, word.confidence) for word in read]
     heard = asked_about(part_of(bare, place), asked, "table", log)
     said = [*words, heard] if heard is not None else words
-    return any(sure >= _SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN for text, sure in said)
+    return any(sure >= SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN for text, sure in said)
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
@@ -204,7 +204,7 @@ def _lines_in(bare: Pixels, own: Box) -> list[Box]:
 def _are_heard_as_vehicles(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: Log) -> bool:
     """Whether the engine surely reads in these lines what a category is called."""
     heard = [asked_about(part_of(bare, row, _ROOM), asked, "table", log) for row in rows]
-    sure = [text for text, confidence in filter(None, heard) if confidence >= _SURE_WORDS]
+    sure = [text for text, confidence in filter(None, heard) if confidence >= SURE_WORDS]
     return len(sure) == len(rows) and _names_vehicles(fold(" ".join(sure)))
 
 
@@ -217,7 +217,7 @@ def _names_vehicles(text: str) -> bool:
     return all(map(_VEHICLE.match, named)) and (bool(named) or not _WEIGHED.isdisjoint(words))
 
 
-def _written_in(bare: Pixels, place: Box) -> Box | None:
+def written_in(bare: Pixels, place: Box) -> Box | None:
     """Where there is anything dark in a cell; None where there is not."""
     left, _, right, _ = bounds_of(place, bare.shape)  # beside it is the rule of the cell, or its letter
     _, top, _, bottom = bounds_around(place, bare.shape, _ROOM)
