@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
 from pipeline.extractors.licence.numbered_fields import dates_in
-from pipeline.extractors.licence.paper_cells import PaperRow
+from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
 from pipeline.extractors.licence.paper_letters import is_letter
 from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.names.persons import known_places
@@ -23,6 +23,8 @@ _FEWEST = 2
 """Letters of what is said, at least: a rule or a speck of dirt is read as one."""
 _NEXT = 1.5
 """Heights of a word within which another belongs to it, where several cells were read as one line."""
+_NEXT_LINE = 2.2
+"""Heights of print within which the next line of a cell stands, from middle to middle."""
 _ENDING = r"(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*"
 _TO, _TO_DAY = re.compile(rf"\b{_ENDING}$"), re.compile(rf"\W*{_ENDING}\d")
 """Before a day, of which it then is the end, and not of what vehicles weigh; and with that day."""
@@ -31,18 +33,19 @@ _TO, _TO_DAY = re.compile(rf"\b{_ENDING}$"), re.compile(rf"\W*{_ENDING}\d")
 def doubted(rows: Sequence[PaperRow], page: Page) -> tuple[PaperRow, ...]:
     """The rows; one whose day stands among words that are not known to go with it is in doubt."""
     taken = {word for row in rows for word in (*row.words, *row.until, *row.struck)}
-    return tuple(replace(row, doubt="row_unsure") if _says_more(row, taken, page) else row for row in rows)
+    return tuple(replace(row, doubt="row_unsure") if _says_more(row, taken, page, rows) else row for row in rows)
 
 
-def _says_more(row: PaperRow, taken: Collection[Word], page: Page) -> bool:
+def _says_more(row: PaperRow, taken: Collection[Word], page: Page, rows: Sequence[PaperRow]) -> bool:
     """Whether more is said beside the day of a row; a cross for one, of a single stroke, stands among printed words."""
     mark = row.words[1:] if row.words and is_letter(row.words[0]) else row.words
     if not row.held or not any(len(word.text) > 1 for word in mark):
         return False
     before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
     after = _next_to(mark[-1], page, taken, 1)
-    told = any(_is_said(sorted(words, key=lambda one: one.box.x0)) for words in (before, after))
-    return told or _is_limited(mark[-1], page, taken)
+    called = sorted(before, key=lambda one: one.box.x0)
+    told = _is_said(called) and _is_said(_whole_cell(called, row, rows, page))
+    return told or _is_said(after) or _is_limited(mark[-1], page, taken)
 
 
 def _before(letter: Word, first: Word, page: Page) -> list[Word]:
@@ -54,6 +57,26 @@ def _before(letter: Word, first: Word, page: Page) -> list[Word]:
         for word in page.words
         if letter.box.x1 <= word.box.x0 and word.box.x1 <= first.box.x0 and are_level(word.box, first.box)
     ]
+
+
+def _whole_cell(words: Sequence[Word], row: PaperRow, rows: Sequence[PaperRow], page: Page) -> list[Word]:
+    """What a category is called, whole, where these words are but the line of it that is level with the day.
+
+    The lines over them begin where they do, closely over each other in their own row; none has a day.
+    """
+    letter = row.words[0].box
+    over = max((one.words[0].box.middle for one in rows if one.words[0].box.middle < letter.y0), default=0.0)
+    cell = list(words)
+    for line in sorted(page.lines, key=lambda one: one.box.middle, reverse=True):
+        first = cell[0].box
+        behind = tuple(word for word in line.words if letter.x1 <= word.box.x0)
+        if not behind or behind[0] in cell or dates_in(behind):
+            continue
+        gap = first.middle - behind[0].box.middle
+        near = 0 < gap <= _NEXT_LINE * max(first.height, behind[0].box.height)
+        if near and abs(behind[0].box.x0 - first.x0) <= SAME_EDGE and behind[0].box.middle > (over + letter.middle) / 2:
+            cell = [*behind, *cell]
+    return cell
 
 
 def _next_to(word: Word, page: Page, taken: Collection[Word], step: int) -> list[Word]:
