@@ -25,7 +25,7 @@ from pipeline.extractors.licence.paper_end import in_seventh, tells_issue, untol
 from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows, with_stamped
-from pipeline.extractors.licence.paper_sixth import issued_in_sixth
+from pipeline.extractors.licence.paper_sixth import figures_in_seventh, issued_in_sixth
 from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.licence.sides import LEGIBLE
 from pipeline.extractors.licence.void_marks import is_void
@@ -62,7 +62,8 @@ _LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")
 _UNTIL = re.compile(r"(geldig ?tot( en met)?|valable ?jusqu\W?au|gultig ?bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _BIRTH_AND_ISSUE = ("birth_date", "issue_date")
-_IssueAndBirth = tuple[DateMention | None, DateMention | None]
+_Day = DateMention | None
+_IssueAndBirth = tuple[_Day, _Day]
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS = frozenset({"AM", "A1", "A2"})
 _ON_LATE_PAPER, _ON_OLD_PAPER = frozenset({"A1"}), frozenset({"A1", "A2"})
@@ -159,9 +160,11 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     beside = _beside_table(others, in_rows)
     issue, birth = _issue_and_birth(page, others) or _unlabelled(page, beside)
-    issue = issue or issued_in_sixth(page, others, birth)
+    sixth = issued_in_sixth(page, others, birth) if issue is None else None
+    issue = issue or sixth
     born, issued = _date_field(birth, page, file), _date_field(issue, page, file)
     untold = untold_end(page, [one for one in beside if not _is_stated(one)], birth, issue)
+    unread = untold.words if untold is not None else figures_in_seventh(page, birth)
     panel = panel_of(page)
     since = {word for row in rows if row.held for word in row.words}
     earlier = [issue, *(one for one in mentions if since.intersection(one.words))]
@@ -169,7 +172,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         **_named(page, _holder(page, numbered, file, born, panel), in_rows, file),
         "birth_date": born,
         "issue_date": issued,
-        "expiry_date": _not_before(earlier, _expiry(page, others, file, panel, untold)),
+        "expiry_date": _not_before(earlier, _expiry(page, others, file, panel, unread, sixth)),
         **stated_categories(page, file, in_rows if any(row.held for row in rows) else (), boxed=not rows),
     }
     if boxed := boxed_categories(page, mentions, file):
@@ -278,11 +281,12 @@ def _unlabelled(page: Page, beside: Sequence[DateMention]) -> _IssueAndBirth:
 
 
 def _expiry(
-    page: Page, mentions: Sequence[DateMention], file: str, panel: Panel | None, untold: DateMention | None
+    page: Page, mentions: Sequence[DateMention], file: str, panel: Panel | None, unread: Sequence[Word], sixth: _Day
 ) -> Field:
-    """The day behind "geldig tot", or under it; in doubt where figures stand there that are none, or `untold` is one.
+    """The day behind "geldig tot", or under it; in doubt where figures stand there that are none, or `unread` ones.
 
-    Where values stand under their captions, what is level on another panel is none, and in doubt if it may be on this.
+    Where values stand under their captions, what is level on another panel is none, and in doubt if it may be on this;
+    nor is the day under the caption of field 6, the `sixth`, which ends over that of field 7.
     """
     on_panel = [one for one in mentions if panel is None or panel.holds(one.words[0])]
     mention = _first(on_panel, _UNTIL)
@@ -290,14 +294,14 @@ def _expiry(
         return _date_field(mention, page, file)
     for hit in find_any(page, UNTIL):
         value = tuple((hit.rest or right_of(page, hit.box))[:1])
-        if panel and value and panel.is_of_other(value[0]):
+        if value and ((panel and panel.is_of_other(value[0])) or (sixth and value[0] in sixth.words)):
             continue
         day = next((one for one in mentions if one.words[:1] == value), None)
         if day is not None and day in on_panel:
             return _date_field(day, page, file)
         if sum(map(str.isdigit, "".join(word.text for word in value))) >= _FIGURES:
             return _unsure(value, page, file)
-    return _unsure(untold.words, page, file) if untold is not None else NOT_FOUND
+    return _unsure(unread, page, file) if unread else NOT_FOUND
 
 
 def _unsure(words: Sequence[Word], page: Page, file: str) -> Field:

@@ -15,11 +15,17 @@ from pipeline.text import are_level, fold
 
 _FIFTH = re.compile(r"\W{0,2}5\W{0,3}(?:afgegeven|overheid|del.{0,2}vre|ausgestellt|behorde|autorite|par\b)")
 _SIXTH = re.compile(r"\W{0,2}6\W{0,3}(?:te|op|a|le|in|am|zu|datum|date|afgegeven|delivre|ausgestellt)(?:\W|$)")
+_THIRD = re.compile(r"\W{0,2}3\W{0,3}(?:geb|dat(?:e|um)|lieu|nee?\b)")
+_FOURTH = re.compile(r"\W{0,2}4\W{0,3}(?:woonp|verblijf|domic|resid|wohn)")
 _SEVENTH = re.compile(r"\W{0,2}7\W{0,3}(?:geldig|valable|gultig)|\W{0,2}(?:geldig ?tot|valable ?jusqu|gultig ?bis)")
 _FIGURES = re.compile(r"\d\D{0,2}\d")
 """What may be left of a day."""
 _EDGE = 0.03
 """How far apart the captions of one panel begin, as a share of the width."""
+_WIDE = 34.0
+"""Heights of a caption within which its value begins, at most."""
+_ROOM = 0.9
+"""Of the distance between two captions, how far under one its value may stand."""
 _OVER = 0.5
 """How far over the caption of field 7 the day stands, at least, in heights of that caption."""
 
@@ -27,6 +33,7 @@ _OVER = 0.5
 def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMention | None) -> DateMention | None:
     """The one day level with the caption of field 6, between those of 5 and 7, long after that of birth.
 
+    Or under that caption, where the values of the panel stand under theirs, as that of birth does.
     None where one of the three captions was not read: then it may be the day of another field. None too where a second
     day stands there, even one that could not be read, or where figures stand in field 7: the licence has an end, and
     without this day a person looks at it.
@@ -42,12 +49,48 @@ def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMent
     within = [
         one
         for one in mentions
-        if 0 <= one.box.x0 - sixth.x0 <= PANEL
+        if 0 <= one.box.x0 - sixth.x0 <= _reach(page, sixth)
         and fifth.middle < one.box.middle < seventh.middle - _OVER * seventh.height
     ]
     if len(within) != 1 or within[0].day is None or birth.day + YOUNGEST > within[0].day:
         return None
-    return within[0] if are_level(within[0].box, sixth) else None
+    if are_level(within[0].box, sixth):
+        return within[0]
+    under = _is_under_third(page, birth, sixth) and within[0].box.middle > sixth.middle
+    return within[0] if under and not _figures_under(page, seventh, sixth.middle - fifth.middle) else None
+
+
+def figures_in_seventh(page: Page, birth: DateMention | None) -> tuple[Word, ...]:
+    """What may be the end under the caption of field 7, where the values of the panel stand under theirs."""
+    sixth, seventh = (_captioned(page, caption) for caption in (_SIXTH, _SEVENTH))
+    if sixth is None or seventh is None or birth is None or not _is_under_third(page, birth, sixth):
+        return ()
+    return _figures_under(page, seventh, seventh.middle - sixth.middle)
+
+
+def _reach(page: Page, caption: Box) -> float:
+    """How far right of a caption its panel reaches: farther where it is the whole page, and its print larger."""
+    return max(PANEL, _WIDE * caption.height * page.height / max(page.width, 1.0))
+
+
+def _is_under_third(page: Page, birth: DateMention, sixth: Box) -> bool:
+    """Whether the day of birth stands under the caption of field 3 of this panel, over that of field 4."""
+    third, fourth = (_captioned(page, caption) for caption in (_THIRD, _FOURTH))
+    if third is None or fourth is None or any(abs(box.x0 - sixth.x0) > _EDGE for box in (third, fourth)):
+        return False
+    over, under = third.middle + _OVER * third.height, fourth.middle - _OVER * fourth.height
+    return (
+        over < birth.box.middle < under
+        and 0 <= birth.box.x0 - third.x0 <= _reach(page, sixth)
+        and not are_level(birth.box, third)
+    )
+
+
+def _figures_under(page: Page, caption: Box, pitch: float) -> tuple[Word, ...]:
+    """The figures under a caption, above the next, captions being so far apart."""
+    under = (word for word in page.words if caption.middle < word.box.middle < caption.middle + _ROOM * pitch)
+    on_panel = (word for word in under if -_EDGE <= word.box.x0 - caption.x0 <= _reach(page, caption))
+    return tuple(word for word in on_panel if _FIGURES.search(word.text) and not are_level(word.box, caption))
 
 
 def _beside(page: Page, caption: Box) -> list[Word]:

@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.licence.paper_sixth import issued_in_sixth
+from tests.extractors.licences import fields_of
 from tests.pages import page_of
 
 PANEL = """
@@ -36,3 +37,69 @@ def test_only_the_day_between_the_captions_around_it(changed: dict[str, str], is
     mentions = find_dates(page)
     found = issued_in_sixth(page, mentions, mentions[0])
     assert (found.day if found else None) == issued
+
+
+UNDER = """
+{one}
+    HUBERT Olivier
+{third}
+{birth}
+{fourth}
+    Rue de Nazareth 9
+5. Délivré par
+    Ville d'Enghien
+6. à                 le
+    Enghien          {issue}
+7. Valable jusqu'au
+    {end}
+8. Permis n°
+    EN 5104
+"""
+BELOW = {
+    "one": "1. Nom", "third": "3. Lieu et date de naissance", "birth": "    Enghien, 24.01.1969",
+    "fourth": "4. Domicile", "issue": "07.08.1995", "end": "",
+}  # fmt: skip
+DAY = dt.date(1995, 8, 7)
+
+
+@pytest.mark.parametrize(
+    ("changed", "issued"),
+    [
+        ({}, DAY),
+        ({"third": "3. Geboortedatum en -plaats", "fourth": "4. Woonplaats"}, DAY),
+        ({"third": "3. Geboorteplaats en -datum", "birth": "    24.01.1969"}, DAY),
+        ({"end": "........"}, DAY),
+        ({"end": "07.08.2005"}, None),
+        ({"end": "07.O8.20"}, None),
+        ({"end": "2005"}, None),
+        ({"third": "Lieu et date de naissance"}, None),  # then nothing tells that values stand under captions
+        ({"fourth": "Domicile"}, None),
+        ({"birth": "", "third": "3. Né le 24.01.1969"}, None),
+        ({"third": "    Enghien, 24.01.1969", "birth": "3. Lieu et date de naissance"}, None),  # values over captions
+        ({"issue": "07.08.1981"}, None),
+    ],
+)
+def test_or_the_day_under_its_caption_where_that_of_birth_stands_so(
+    changed: dict[str, str], issued: dt.date | None
+) -> None:
+    page = page_of(UNDER.format(**BELOW | changed), confidence=0.95)
+    mentions = find_dates(page)
+    found = issued_in_sixth(page, mentions, mentions[0])
+    assert (found.day if found else None) == issued
+
+
+@pytest.mark.parametrize(
+    ("end", "expiry"),
+    [
+        ("", (None, None)),
+        ("........", (None, None)),
+        ("07.08.2005", (dt.date(2005, 8, 7), None)),
+        ("07.O8.20", (None, "low_confidence")),
+        ("O7 08 2OO5", (None, "low_confidence")),
+    ],
+)
+def test_the_day_under_the_caption_of_field_6_is_no_end_and_figures_under_that_of_7_are(
+    end: str, expiry: tuple[dt.date | None, str | None]
+) -> None:
+    found = fields_of(UNDER.format(**BELOW | {"end": end}), is_card=False, confidence=0.95)
+    assert (found["expiry_date"].value, found["expiry_date"].doubt) == expiry
