@@ -23,6 +23,7 @@ from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_boxes import boxed_categories
 from pipeline.extractors.licence.paper_end import in_seventh, tells_issue, untold_end
 from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, UNTIL
+from pipeline.extractors.licence.paper_letters import beside_third
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows, with_stamped
 from pipeline.extractors.licence.paper_sixth import figures_in_seventh, issued_in_sixth
@@ -102,9 +103,10 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
     known since 2013 only; beside captions or words that no card has, A1 is one of a paper model, and under the words
-    over the oldest table A2 too. The shape tells nothing: a model cut out of its sheet can have that of a card.
+    over the oldest table, or in a column with A3, A2 too. The shape tells nothing: a model can be cut out as a card.
     """
-    new = {category for word in page.words if (category := _new_category(word))}
+    old_ones = beside_third(page)
+    new = {category for word in page.words if word not in old_ones and (category := _new_category(word))}
     text = fold(page.text)
     old = OVER_OLD_TABLE.search(text) is not None
     if any(field.number in _ON_CARDS for field in numbered) or new - (_ON_OLD_PAPER if old else _ON_LATE_PAPER):

@@ -1,5 +1,6 @@
 """The letters of the table on a paper licence: those that were read, and where others stand in a printed order."""
 
+import re
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ _OFF_GRID = 0.2
 """How far a letter may stand from its row, in heights of a row."""
 _CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
 """Words and letters of what rows begin with, and in how many of them it is read without a fault."""
+_STROKE_FOR_1 = re.compile(r"(?<=A)[Il]")
+"""What the 1 of A1 is read as."""
 _ALIKE = 75.0
 """How like it another is, of a hundred."""
 _SURE_NEIGHBOUR = 0.8
@@ -64,6 +67,17 @@ def is_letter(word: Word) -> bool:
 
 def _bare(word: Word) -> str:
     return word.text.strip(_RULES).replace("+", "")
+
+
+def beside_third(page: Page) -> frozenset[Word]:
+    """A1 and A2 that stand under each other with an A3, as in the model of before 1989 and on no card."""
+    lefts = [
+        one.box.x0
+        for one in letters_on(page)
+        if one.category == "A3" and one.word is not None and one.word.confidence >= _SURE_NEIGHBOUR
+    ]
+    others = (word for word in page.words if _STROKE_FOR_1.sub("1", _bare(word)) in ("A1", "A2"))
+    return frozenset(word for word in others if any(abs(word.box.x0 - left) <= SAME_EDGE for left in lefts))
 
 
 def told_by_captions(page: Page, letters: Sequence[Letter]) -> list[Letter]:

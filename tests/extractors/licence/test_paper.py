@@ -123,6 +123,34 @@ def test_the_words_over_the_table_make_a_1_one_of_a_paper_model(over: str, first
     assert is_paper(page, numbered_fields(page)) is paper
 
 
+OLDEST = """
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+A1   -----
+{second}
+A3   -----
+B    01-05-1982
+C    -----
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "changed", "paper"),
+    [
+        ("A2   -----", ("", ""), True),
+        ("A2   -----", ("A1 ", "Al "), True),
+        ("A2   -----", ("A3 ", "A  "), False),  # as on a card
+        ("A2   -----", ("A1 ", "AM "), False),
+        ("               A2   -----", ("", ""), False),  # in no column with A3
+        ("A2   4b. -----", ("", ""), False),
+    ],
+)
+def test_an_a_2_under_each_other_with_an_a_3_is_one_of_the_oldest_model(
+    second: str, changed: tuple[str, str], paper: bool
+) -> None:
+    page = page_of(OLDEST.format(second=second).replace(*changed), confidence=0.9)
+    assert is_paper(page, numbered_fields(page)) is paper
+
+
 CAPTIONS = """
 Categorieën van voertuigen waarvoor het rijbewijs geldig is
 {0}     afgegeven op
