@@ -205,6 +205,7 @@ class LicenceWords(Part):
     voorlopig: tuple[str, ...]
     op_papier: frozenset[str]
     boven_tabel: tuple[str, ...]
+    vroegere_gemeenten: tuple[str, ...]
     in_leeg_vak: frozenset[str]
     bij_dag: tuple[str, ...]
     bij_voertuigen: tuple[str, ...]

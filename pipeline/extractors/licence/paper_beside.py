@@ -13,7 +13,7 @@ from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
 from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
 from pipeline.extractors.licence.paper_letters import is_letter
-from pipeline.extractors.municipalities import is_municipality
+from pipeline.extractors.municipalities import is_municipality, was_municipality
 from pipeline.extractors.names.persons import known_places
 from pipeline.extractors.vocabularies import licence_words, stamps
 from pipeline.model import Page, Word
@@ -23,6 +23,8 @@ _FEWEST = 2
 """Letters of what is said, at least: a rule or a speck of dirt is read as one."""
 _NEXT = 1.5
 """Heights of a word within which another belongs to it, where several cells were read as one line."""
+_AROUND = re.compile(r"^\W+(?:d['’])?|^d['’]|\W+$")
+"""What stands around the name of a town: signs, and the short "de" of "commune d'Uccle"."""
 _NEXT_LINE = 2.2
 """Heights of print within which the next line of a cell stands, from middle to middle."""
 _ENDING = r"(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*"
@@ -115,15 +117,15 @@ def _is_said(words: Sequence[Word]) -> bool:
         text = text[: vehicles.start()] + blanked(any_phrase(licence_words().bij_voertuigen), text[vehicles.start() :])
         text = _vehicles().sub(" ", text)
     text = blanked(any_phrase(licence_words().bij_dag, " "), text)
-    if is_municipality(text.strip()):
+    if is_municipality(text.strip()) or was_municipality(text.strip()):
         return False
     left = (one for one in text.split() if not _is_town(one))
     return sum(map(str.isalpha, "".join(left))) >= _FEWEST
 
 
 def _is_town(text: str) -> bool:
-    bare = re.sub(r"^\W+|\W+$", "", text)
-    return is_municipality(bare) or fold(bare) in known_places()
+    bare = _AROUND.sub("", text)
+    return is_municipality(bare) or was_municipality(bare) or fold(bare) in known_places()
 
 
 @lru_cache(maxsize=1)

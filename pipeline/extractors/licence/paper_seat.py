@@ -11,7 +11,7 @@ from pipeline.extractors.flattened import flat
 from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE
 from pipeline.extractors.licence.paper_letters import letters_on
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
-from pipeline.extractors.municipalities import is_municipality
+from pipeline.extractors.municipalities import is_municipality, was_municipality
 from pipeline.model import Box, Page, Word
 from pipeline.text import below, fold, line_of, right_of
 
@@ -122,7 +122,7 @@ def _cells(words: Sequence[Word], page: Page) -> list[tuple[Word, ...]]:
 
 def _is_surely_one(town: str, words: Sequence[Word], text: str) -> bool:
     """Whether it is a Belgian municipality and nothing else, surely read, or read alike in two places."""
-    if not (_PLACE.fullmatch(town) and is_municipality(town)):
+    if not (_PLACE.fullmatch(town) and (is_municipality(town) or was_municipality(town))):
         return False
     if all(word.confidence >= SURE for word in words):
         return True

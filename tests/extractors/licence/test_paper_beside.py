@@ -80,3 +80,16 @@ def test_more_than_that_is_for_a_person(first: str, second: str) -> None:
 def test_what_the_category_over_it_is_called_says_nothing_of_it() -> None:
     text = TABLE.format(first="", second="tot 3.500 kg", day="27-05-1986").replace("\n     \nB", "\nB")
     assert fields_of(text, is_card=False, confidence=0.9)["_back_B"].doubt is not None
+
+
+@pytest.mark.parametrize(
+    "town",
+    ["St-Niklaas", "St. Truiden", "Commune d'Uccle", "Ville d’Enghien", "Deurne", "Berchem", "Antwerpen - Deurne"],
+)
+def test_the_town_behind_a_day_says_nothing_more(town: str) -> None:
+    assert is_sure("", "auto's", day=f"27-05-1986 {town}")
+
+
+@pytest.mark.parametrize("said", ["St-Vervallen", "d'office", "Commune d'annulation", "Deurne vervallen", "St."])
+def test_what_is_no_town_does(said: str) -> None:
+    assert not is_sure("", "auto's", day=f"27-05-1986 {said}")

@@ -37,6 +37,8 @@ def seated(said: str, *, over: str = OVER["nl"], confidence: float = 0.9) -> boo
         "Afgegeven te Genk\nop 20-02-1976",
         "Afgegeven te Heist-op-den-Berg op 20-02-1976",
         "Uitgereikt te De Haan",
+        "Afgegeven te Deurne",  # until 1983
+        "Gemeente St-Niklaas",
         "Afgegeven te      Mol      Stempel",
         "5. Afgegeven door      Stad Gent",
         "Stadsbestuur Sint-Niklaas",
