@@ -151,7 +151,8 @@ def names_state_outside(lines: Sequence[str]) -> bool:
 
 def names_title(lines: Sequence[str]) -> bool:
     """Whether a title of licences stands anywhere in the lines, in whatever letters."""
-    return bool(_titles_in(_joined(lines), _vocabulary().titles))
+    text, titles = _joined(lines), _vocabulary().titles
+    return any(title in text for title in titles) or bool(_titles_in(text, titles))
 
 
 def _standing_alone(lines: Sequence[str]) -> set[str]:

@@ -22,6 +22,8 @@ _LONGEST_WORD = 200
 """Characters; what is longer is no word of a licence, and each date in it would be cut out of all of it."""
 _REPAIR_FACTOR = 0.85
 """By which a date is less sure when a letter stood for a digit."""
+_SHORTEST_DATE = 6
+"""Characters of a date: day, month and a year of two figures, and nothing that parts them."""
 _ONE_POINT = 9
 """Characters of a date in full of which one point was lost."""
 _SPLIT_FACTOR = 0.95
@@ -154,6 +156,8 @@ def _is_anchor(match: re.Match[str], text: str) -> bool:
 def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
     """The dates in `words`, day first (or ISO 8601); letters that stand for digits are read as such, less surely."""
     text, starts = _text_of(words)
+    if len(text) < _SHORTEST_DATE:
+        return ()
     repaired = _LETTERS_IN_DATE.sub(lambda match: match.group().translate(_AS_DIGITS), text)
     found: list[tuple[int, LicenceDate]] = []
     for pattern in _DATE_PATTERNS:
