@@ -13,6 +13,7 @@ from pipeline.reading.ocr.second_looks.among_ornaments import read_among_ornamen
 from pipeline.reading.ocr.second_looks.article_figures import with_article_figures
 from pipeline.reading.ocr.second_looks.boxed_dates import with_boxed_dates
 from pipeline.reading.ocr.second_looks.broken_words import with_words_whole
+from pipeline.reading.ocr.second_looks.cut_dates import with_cut_dates
 from pipeline.reading.ocr.second_looks.date_labels import with_date_labels
 from pipeline.reading.ocr.second_looks.dotted_dates import with_dotted_dates
 from pipeline.reading.ocr.second_looks.doubtful_figures import with_second_look
@@ -325,6 +326,7 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     lines = with_words_over_tilted_days(best.page, lines, log)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)
+    lines = with_cut_dates(best.page, lines, log)
     lines = with_dotted_dates(best.page, with_boxed_dates(best.page, lines, log, ink), log, ink)
     lines = with_tick_boxes(best.page, with_date_labels(best.page, lines, log))
     lines = inside.settled(read_among_ornaments(best.page, lines, log) if poor else lines, log)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model import CONTESTED, READ_TWICE, Line, Word
+from pipeline.reading.ocr.looking.crossed_years import only_year
 from pipeline.reading.ocr.looking.figures_only import read_figures
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.looking.weighing import doubted
@@ -66,6 +67,7 @@ _LAW = re.compile(
 """Words before the day of a law or of its publication, which decides nothing."""
 _DAYS, _YEAR = 31, 12
 """Days of a month and months of a year at most: "2013-2014" is no day."""
+_YEARS_FIGURES = 4
 _FEWEST = 5
 """Figures of a date: a day of one and a year."""
 
@@ -152,6 +154,8 @@ def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tupl
         return tuple(replace(one, confidence=READ_TWICE) if tall and figures_of([one]) else one for one in words)
     if not len(own) == len(other) >= _FEWEST:
         return tuple(words)
+    if own[:-_YEARS_FIGURES] == other[:-_YEARS_FIGURES] and own[-_YEARS_FIGURES:] == only_year(other[-_YEARS_FIGURES:]):
+        return tuple(doubted(one, _SETTLED) for one in words)
     most = _SETTLED if _third(page, words) == own else CONTESTED
     return tuple(doubted(one, most) for one in words)
 
