@@ -1,7 +1,8 @@
 """What was read in the cells of a table, told by what stands in the others of its column: letters, and days in parts.
 
-In the column of the letters "Al" can only be A1, and "c" only C; and under or over a whole day so many figures in two
-or three parts are one of which a point was lost, "30 01.89". Codes have a column of their own, in which no day stands.
+In the column of the letters "Al" can only be A1, and "c" only C; between A and C1 "8" can only be B. And under or over
+a whole day so many figures in two or three parts are one of which a point was lost, "30 01.89". Codes have a column of
+their own, in which no day stands.
 """
 
 import re
@@ -16,6 +17,17 @@ _STROKE = re.compile(r"(?<=^[ACD])[lIitL](?=E?$)")
 """A 1 that was read as a letter: behind these three no category has another."""
 _SMALL = re.compile(r"^C?c(?=[1lIitL]?E?$)|^cc(?=E?$)")
 """A C that was read as a small one, or as two: no other category looks like it."""
+_FIGURE = re.compile(r"^8(?=E?$)|^0(?=1?$)|^6$")
+_LETTER = {"8": "B", "0": "D", "6": "G"}
+"""What no category begins with, and the letter that looks like it."""
+_BETWEEN = {
+    "B": ({"A", "B1"}, {"C1", "C", "BE"}),
+    "D1": ({"C"}, {"D", "BE"}),
+    "D": ({"D1", "C"}, {"BE"}),
+    "BE": ({"D"}, {"C1E", "CE"}),
+    "G": ({"DE", "T", "F"}, {""}),
+}
+"""The rows over and under that of a category, of which one must be there if it is told by a figure; "" for none."""
 _WHOLE = re.compile(r"\d\d[.,]\d\d[.,]\d\d")
 _PART = re.compile(r"\d\d(?:[.,]\d\d)*[.,]?")
 _FEWEST = 4
@@ -35,7 +47,7 @@ def _with_letters(lines: Sequence[Line]) -> list[Line]:
     The edge of a ruled line behind an A is read as a 1 too: then there are two of A1, and neither is known to be it.
     """
     named = [line for line in lines if is_category(line.text)]
-    told = [letters_told(line.text) for line in lines]
+    told = _figures_told(lines, [letters_told(line.text) for line in lines])
     times = Counter(told)
     return [
         Line((Word(new, line.box, line.confidence),))
@@ -43,6 +55,23 @@ def _with_letters(lines: Sequence[Line]) -> list[Line]:
         else line
         for line, new in zip(lines, told, strict=True)
     ]
+
+
+def _figures_told(lines: Sequence[Line], told: Sequence[str]) -> list[str]:
+    """What the cells say, a figure in the column of the letters as the letter that it is by the rows around it."""
+    cells = [(line, text) for line, text in zip(lines, told, strict=True) if is_category(text)]
+    return [_figure_told(line, text, cells) for line, text in zip(lines, told, strict=True)]
+
+
+def _figure_told(line: Line, text: str, cells: Sequence[tuple[Line, str]]) -> str:
+    new = _FIGURE.sub(lambda figure: _LETTER[figure.group()], text)
+    if new == text or new not in _BETWEEN:
+        return text
+    column = sorted((one.box.middle, of) for one, of in cells if _under(line, [one]))
+    over = [of for middle, of in column if middle < line.box.middle]
+    below = [of for middle, of in column if middle > line.box.middle]
+    fits = "".join(over[-1:]) in _BETWEEN[new][0] and "".join(below[:1]) in _BETWEEN[new][1]
+    return new if fits else text
 
 
 def letters_told(text: str) -> str:

@@ -57,6 +57,56 @@ def test_no_other_letter_is_told_so(texts: tuple[str, ...]) -> None:
     assert letters(*texts) == list(texts)
 
 
+TABLE = ("AM", "A1", "A2", "A", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE", "G")
+
+
+@pytest.mark.parametrize(("letter", "read"), [("B", "8"), ("D", "0"), ("D1", "01"), ("BE", "8E"), ("G", "6")])
+def test_a_figure_is_the_letter_of_its_row(letter: str, read: str) -> None:
+    texts = [read if one == letter else one for one in TABLE]
+    assert letters(*texts) == list(TABLE)
+
+
+@pytest.mark.parametrize(
+    ("read", "row"),
+    [
+        pytest.param("8", 3, id="where A stands"),
+        pytest.param("8", 5, id="where C1 stands"),
+        pytest.param("8", 0, id="over all rows"),
+        pytest.param("8", 14, id="under all rows"),
+        pytest.param("0", 6, id="where C stands"),
+        pytest.param("0", 13, id="where DE stands"),
+        pytest.param("6", 4, id="where B stands"),
+        pytest.param("6", 0, id="a six over all rows"),
+        pytest.param("8E", 11, id="where CE stands"),
+        pytest.param("88", 4, id="two figures"),
+        pytest.param("9", 4, id="another figure"),
+        pytest.param("6E", 14, id="no category"),
+    ],
+)
+def test_a_figure_elsewhere_stays(read: str, row: int) -> None:
+    texts = [read if at == row else one for at, one in enumerate(TABLE)]
+    assert letters(*texts) == texts
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(("AM", "A1", "A2", "A", "8", "B", "C1", "C"), id="that row is there"),
+        pytest.param(("AM", "A1", "A2", "A", "8", "8", "C1", "C"), id="two of them"),
+        pytest.param(("AM", "A1", "A2", "8", "C1", "C"), id="the row over it was not read"),
+        pytest.param(("A", "8", "C"), id="too few letters"),
+    ],
+)
+def test_a_figure_that_may_be_of_another_row_stays(texts: tuple[str, ...]) -> None:
+    assert letters(*texts) == list(texts)
+
+
+def test_a_figure_in_another_column_stays() -> None:
+    rows = [cell(text, row) for row, text in enumerate(TABLE) if text != "B"]
+    figure = cell("8", 4, x=0.5)
+    assert figure in with_cells_told([*rows, figure])
+
+
 def test_a_stroke_outside_of_that_column_stays() -> None:
     lines = [*(cell(text, row) for row, text in enumerate(LETTERS) if text != "A1"), cell("Al", 1, x=0.1)]
     assert with_cells_told(lines)[-1].text == "Al"
