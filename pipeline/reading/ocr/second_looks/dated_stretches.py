@@ -24,6 +24,10 @@ _NAMED = re.compile(
 )
 """The first of a month is "1er" in French, of which the figure passes for a letter sooner than any."""
 _FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_SIGN_LOST = re.compile(
+    r"(?<![\w./-])(?:0[1-9]|[12][0-9]|3[01])(?:(?:0[1-9]|1[0-2])[./-]|[./-](?:0[1-9]|1[0-2]))(?:19|20)[0-9]{2}(?![\w/-])"
+)
+"""A day in figures of which one sign was lost, "2902/2024": however surely it was read, it is none as it stands."""
 _SPACED = re.compile(
     r"(?<!\S)(?=\S{0,2} ?\S{0,2}[OoIl])([0-3OoIl][0-9OoIl]) ([01OoIl][0-9OoIl]) ((?:19|20)[0-9]{2})(?!\S)"
 )
@@ -59,9 +63,9 @@ def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
     if len(text) > _SENTENCE or not any(map(str.isdigit, text)):
         return
     figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
-    for date in islice((*_NAMED.finditer(text), *_SPACED.finditer(text), *figures), _MOST):
+    for date in islice((*_NAMED.finditer(text), *_SPACED.finditer(text), *_SIGN_LOST.finditer(text), *figures), _MOST):
         stretch = words_at(date)
-        if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date):
+        if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date) or date.re is _SIGN_LOST:
             yield stretch
 
 

@@ -38,6 +38,8 @@ _PARTED = re.compile(r"\d+(?: ?([./-]) ?\d+| \d+)+")
 """Figures with signs or gaps between, perhaps not between all: "28.02 2024", "1604/2024"."""
 _APART = re.compile(r"(?<![\w./-])(\d{1,2}[./-]? ?)(\d{1,2}[./-]? ?)((?:19|20)\d\d)(?![\w/-])")
 """A day in figures with gaps, perhaps beside signs or in their place: "30 03 2024", "16/03/ 2024"."""
+_GAPPED = re.compile(r"(?<![\w./-])(?P<day>\d\d) (?P<month>\d\d)(?P<sign>[./-])(?P<year>(?:19|20)\d\d)(?![\w/-])")
+"""A day that has a gap for its first sign: where the other reading has neither, "2902/2024", all figures are alike."""
 _WHOLE = 8
 """Figures of a date with its whole year."""
 _SCRAPS = " _'`~|.,:;"
@@ -120,9 +122,15 @@ def _weighed(line: Line, text: str, confidence: float) -> Line:
         return _closed_up(line, date.group(), min(confidence, _AGREED)) or _seen_by_second(
             line, date.group(), min(confidence, DATE_ALONE)
         )
+    apart = _APART.search(line.text)
+    gapped = _GAPPED.search(text)
+    if gapped is not None and not (apart and " " in apart.group()):
+        whole = gapped["sign"].join((gapped["day"], gapped["month"], gapped["year"]))
+        closed = _closed_up(line, whole, min(confidence, _AGREED)) if is_date(whole) else None
+        if closed is not None:
+            return closed
     groups = _groups(text)
     found = Line(tuple(_word(word, groups, confidence) for word in line.words))
-    apart = _APART.search(line.text)
     if apart is None or " " not in apart.group():
         return found
     stretch = words_at(apart)

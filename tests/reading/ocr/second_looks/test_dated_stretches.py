@@ -111,3 +111,24 @@ def _within(date: str, sure: float) -> Line:
 
 def _date(found: Line) -> str:
     return " ".join(word.text for word in found.words[len(_SENTENCE) :])
+
+
+@pytest.mark.parametrize(
+    ("read", "second", "becomes", "least"),
+    [
+        pytest.param("2902/2024", ("29 02/2024", 0.98), "29/02/2024", 0.9, id="a-gap-for-the-sign"),
+        pytest.param("2902/2024", ("29/02/2024", 0.98), "29/02/2024", 0.9, id="the-sign"),
+        pytest.param("2902.2024", ("29.02.2024", 0.86), "29.02.2024", 0.86, id="no-surer-than-the-second"),
+        pytest.param("2902/2024", ("2902/2024", 0.98), "2902/2024", 0.95, id="both-without"),
+        pytest.param("2902/2024", ("28 02/2024", 0.98), "2902/2024", 0.5, id="another-day-with-a-gap"),
+        pytest.param("2902/2024", ("28/02/2024", 0.98), "28/02/2024", 0.6, id="another-day"),
+        pytest.param("2902/2024", ("nr. 2902", 0.98), "2902/2024", 0.95, id="no-day"),
+        pytest.param("1231/2024", ("12 31/2024", 0.98), "1231/2024", 0.95, id="no-month-is-not-asked"),
+        pytest.param("A2902/2024", ("29 02/2024", 0.98), "A2902/2024", 0.95, id="a-code-is-not-asked"),
+    ],
+)
+def test_a_day_without_one_sign_is_asked_about_however_surely_it_was_read(
+    read: str, second: tuple[str, float], becomes: str, least: float
+) -> None:
+    (found,) = with_second_opinion(PAGE, (_within(read, 0.95),), Log(), using=Fake(*second))
+    assert (_date(found), min(word.confidence for word in found.words)) == (becomes, least)
