@@ -19,6 +19,8 @@ from pipeline.extractors.criminal_record.words.articles import (
     WORDS,
     which_model,
 )
+from pipeline.extractors.criminal_record.words.wordlists import listed
+from pipeline.extractors.flattened import blanked
 
 _FRAME = re.compile(
     r"(?<![a-z])(?:om|in)(?:ge)?(?:kaderde?|lijnde?|randde?)(?![a-z])|(?<![a-z])in (?:een|het) kader(?![a-z])"
@@ -43,11 +45,15 @@ _REST = re.compile(r"\)?(?: ?[:,–-])?(?: [a-z]+){0,4}")
 """What may stand behind the article in such a cell: "X art. 595 usage général"."""
 _ASKS_WHICH = re.compile(r"(?<![a-z])(?:model|modele|modell|muster|type|soort)(?![a-z])")
 """What heads the choice: "Welk model? (één hokje)"."""
+_TITLE = re.compile(r"\W*(?:uittreksel|extrait|auszug|strafregisteruittreksel|strafregisterauszug)(?![a-z])[^.:;?]*")
+"""The title of an extract, right over the choice: "Uittreksel strafregister"."""
 _ANOTHER_CHOICE = re.compile(
-    r"(?<![a-z])(?:(?:aan)?gevraagde?|vraagt|vroeg|weiger\w*|demande\w*|refus\w*|beantragt\w*|gewunscht\w*|gewenste?"
+    r"(?<![a-z])(?:(?:aan)?gevraagde?|aanvra\w*|antrag\w*|vraagt|vroeg|weiger\w*|demande\w*|refus\w*|beantragt\w*|gewunscht\w*|gewenste?"
     r"|souhaite\w*|voorbeeld|exemple|beispiel|vorige?|vroegere?|precedente?)(?![a-z])"
 )
 """That the choice was not of this paper's own model, or not the last: "Aangevraagd model"."""
+_SET_APART = 4.0
+"""Heights of a line within which the one over it is its head, or the title of the paper."""
 _LABEL, _SHORT = 8, 12
 """The most words of what heads a choice, and of a line that may name a model in words."""
 
@@ -83,21 +89,26 @@ def _cells(text: ArticleLines) -> Iterator[Mention]:
         model, length = which_model(m, text.text[m.end() : start + len(own)])
         end = m.start() + length
         printed = text.page.lines[line].confidence >= 1.0  # OCR makes a cross of a box, empty or not
-        if printed and _REST.fullmatch(text.text, end, start + len(own)) and not own.endswith(" x"):
+        if printed and _is_use(text.text[end : start + len(own)]) and not own.endswith(" x"):
             yield Mention(model, m.start(), end, line, text.words(m.start(), end), text.page, ticked=True)
 
 
+def _is_use(rest: str) -> bool:
+    """Whether what stands behind the article is a few words, or tells in known ones what its model serves for."""
+    described = blanked(listed("omschrijft_model"), rest)
+    return _REST.fullmatch(rest) is not None or not any(map(str.isalpha, described))
+
+
 def _is_asked(text: ArticleLines, choices: Mapping[int, str]) -> bool:
-    """Whether the cell before the first choice, or the line over it, asks for the model of this paper."""
+    """Whether the cell before the first choice and its cross or the line over it asks for it or is the title."""
     first = min(choices)
-    heads = [*text.neighbours.cells_left(first)[-1:], text.neighbours.above(first)]
-    asked = [text.lines[line] for line in heads if line is not None and line not in choices]
-    return any(
-        _ASKS_WHICH.search(one)
-        and count_words(one) <= _LABEL
-        and not (_DENIES.search(one) or _ANOTHER_CHOICE.search(one))
-        for one in asked
-    )
+    left = [cell for cell in text.neighbours.cells_left(first) if len(text.lines[cell].strip()) > 1]
+    before, over = left[-1:], text.neighbours.above(first)
+    title = None if before else text.neighbours.above(first, reach=_SET_APART)
+    heads = {line for line in (*before, over) if line is not None and _ASKS_WHICH.search(text.lines[line])}
+    heads |= {line for line in (title,) if line is not None and _TITLE.fullmatch(text.lines[line])}
+    asked = [text.lines[line] for line in heads.difference(choices)]
+    return any(count_words(one) <= _LABEL and not (_DENIES.search(one) or _ANOTHER_CHOICE.search(one)) for one in asked)
 
 
 def framed_model(text: ArticleLines, found: Sequence[Mention]) -> int | None:
@@ -120,9 +131,13 @@ def _choices(text: ArticleLines, line: int, named: Mapping[int, str]) -> dict[in
 
 
 def _is_alone(text: ArticleLines, found: Sequence[Mention], own: Mention, choices: Container[int]) -> bool:
-    """Whether nothing outside of the choice names another model as that of this paper, by its article or in words."""
+    """Whether nothing outside of the choice names another model as that of this paper, by its article or in words.
+
+    Small print may cite a paragraph of an article that is no model: "(artikel 595, tweede lid)".
+    """
     outside = lists_marked([one for one in found if one.line not in choices], text.text)
-    named = {one.model for one in outside if not (one.listed or text.is_coded(one.line))}
+    own_words = [one for one in outside if one.strong or one.speaks_of_itself or one.model != UNCLEAR]
+    named = {one.model for one in own_words if not (one.listed or text.is_coded(one.line))}
     worded = any(
         WORDS[SECOND].search(line) and count_words(line) <= _SHORT
         for at, line in enumerate(text.lines)

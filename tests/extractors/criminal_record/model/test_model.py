@@ -718,6 +718,54 @@ def test_a_list_without_its_one_cross_before_the_general_model_is_not_general(ma
     assert _crossed(rows)[0] != "general"
 
 
+_DESCRIBED = """Uittreksel uit het strafregister
+{}  Artikel 595 Sv. – algemeen model: elke activiteit die niet gereglementeerd is
+{}  Artikel 596, eerste lid Sv. – gereglementeerde activiteit (596.1)
+{}  Artikel 596, tweede lid Sv. – activiteit in contact met minderjarigen (596.2)"""
+_DESCRIBED_FR = """Extrait du casier judiciaire
+{}  Article 595 C.I.Cr. – modèle général : toute activité non réglementée
+{}  Article 596, alinéa 1er C.I.Cr. – activité réglementée
+{}  Article 596, alinéa 2 C.I.Cr. – activités avec des mineurs"""
+
+
+_FAR = _DESCRIBED.replace("strafregister\n", "strafregister\n\n\n")
+
+
+def _described(form: str, marks: str) -> tuple[object, str | None]:
+    field = fields_of(page_text(title=form.format(*(mark.strip("o") for mark in marks)), small_print=""))["model"]
+    return field.value, field.doubt
+
+
+@pytest.mark.parametrize("form", [_DESCRIBED, _DESCRIBED_FR, _FAR], ids=["nl", "fr", "far"])
+def test_a_cross_under_the_title_before_one_of_the_models_with_their_uses_tells_which(form: str) -> None:
+    found = [_described(form, marks) for marks in ("Xoo", "oXo", "ooX")]
+    assert found == [("general", None), ("596.1", None), ("596.2", None)]
+
+
+def test_small_print_may_cite_a_paragraph_below_such_a_list() -> None:
+    small_print = (
+        "Dit uittreksel vermeldt niet de veroordelingen tot een gevangenisstraf van ten hoogste zes maanden en de "
+        "geldboeten,\nwanneer sinds de uitspraak drie jaar verstreken zijn (artikel 595, tweede lid,\n"
+        "Wetboek van Strafvordering, ingevoegd bij de wet van 8 augustus 1997)."
+    )
+    field = fields_of(page_text(title=_DESCRIBED.format("X", "", ""), small_print=small_print))["model"]
+    assert (field.value, field.doubt) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    ("form", "marks"),
+    [
+        (_DESCRIBED, "XXo"),
+        (_DESCRIBED, "ooo"),
+        (_DESCRIBED.replace("Uittreksel uit", "Aanvraag van een uittreksel uit"), "Xoo"),
+        (_DESCRIBED.replace("elke activiteit die niet gereglementeerd is", "niet afgeleverd"), "Xoo"),
+        (_DESCRIBED.replace("strafregister", "strafregister, schrap wat niet past"), "Xoo"),
+    ],
+)
+def test_such_a_list_without_its_one_cross_or_with_more_to_say_is_not_general(form: str, marks: str) -> None:
+    assert _described(form, marks)[0] != "general"
+
+
 @pytest.mark.parametrize(
     "said",
     [
