@@ -69,6 +69,8 @@ _HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
 """In heights of print: what is higher is more than one line, or, when it is one mark, a stroke of a signature."""
 _PALEST = 0.13
 """Of how dark the print is that was read: what is paler is the texture of paper; `SPECIMEN` in grey has 0.17."""
+_ADORNS = re.compile(r"[*\-–—=~•·]+")
+"""A word that says nothing."""
 _LEADER = re.compile(r"([._])\1{2,}")
 _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
@@ -179,8 +181,18 @@ def _collide(one: Box, other: Box) -> bool:
 
 
 def is_sound(line: Line) -> bool:
-    """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
-    return mean_of(line) >= _ACCEPTED and _wordy(line, 2)
+    """Whether a strip was read as words: surely enough, and with more letters and digits than other signs.
+
+    What only adorns it on both sides is not weighed: "*** NIHIL ***".
+    """
+    told = _without_adornment(line)
+    return mean_of(told) >= _ACCEPTED and _wordy(told, 2)
+
+
+def _without_adornment(line: Line) -> Line:
+    telling = [at for at, word in enumerate(line.words) if not _ADORNS.fullmatch(word.text)]
+    both_sides = telling and telling[0] > 0 and telling[-1] < len(line.words) - 1
+    return Line(line.words[telling[0] : telling[-1] + 1]) if both_sides else line
 
 
 def _closed(page: Pixels, box: Box) -> list[Line]:
@@ -220,7 +232,7 @@ def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | 
     if second is None:
         return []
     lines = read or read_region(page, box, enlarge=2.0, single_line=True, even=True)
-    if len(lines) != 1 or not _wordy(lines[0], _FEWEST_MARKS) or not (read or is_sound(lines[0])):
+    if len(lines) != 1 or not _wordy(_without_adornment(lines[0]), _FEWEST_MARKS) or not (read or is_sound(lines[0])):
         return []
     other = asked_about(part_of(page, box), second, "leftover", log)
     if other is None or bare(other[0]) != bare(lines[0].text):

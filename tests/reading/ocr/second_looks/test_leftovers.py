@@ -35,6 +35,25 @@ def test_three_readings(monkeypatch: pytest.MonkeyPatch, first: str, again: str,
 
 
 @pytest.mark.parametrize(
+    ("before", "word", "sure", "after", "sound"),
+    [
+        pytest.param("***", "NIHIL", 0.9, "***", True, id="stars"),
+        pytest.param("-----", "NIHIL", 0.9, "-----", True, id="dashes"),
+        pytest.param("***", "NIHIL", 0.6, "***", False, id="unsure"),
+        pytest.param("***", "N", 0.9, "***", False, id="one letter"),
+        pytest.param("***", "NIHIL", 0.9, "", False, id="on one side"),
+        pytest.param("vv", "NIHIL", 0.9, "vv", False, id="letters beside it"),
+        pytest.param("***", "***", 0.9, "***", False, id="nothing else"),
+    ],
+)
+def test_what_adorns_a_word_on_both_sides_is_not_weighed(
+    before: str, word: str, sure: float, after: str, sound: bool
+) -> None:
+    words = (*line(before, 0.3).words, *line(word, sure).words, *line(after, 0.3).words)
+    assert leftovers.is_sound(Line(words)) is sound
+
+
+@pytest.mark.parametrize(
     ("read", "confidence", "kept"),
     [
         pytest.param("1 september 2025", 0.0, True, id="a-day"),
