@@ -409,3 +409,20 @@ def test_a_row_over_under_or_beside_that_answer_is_an_entry(table: str) -> None:
 def test_nobody_is_a_candidate_as_a_child_whatever_the_day_of_issue_is_known_by(born: str, blank: bool | None) -> None:
     person = f"Uittreksel op naam van: Lars Peeters\nGeboren: Diest, {born}"
     assert clean("Veroordelingen: geen", person=person, issued="Aarschot, 5 maart 2024", small_print="")[0] is blank
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De ambtenaar van de burgerlijke stand verklaart dat op naam van\n{}\n"
+        "de volgende burgerlijke vermeldingen voorkomen:",
+        "De ambtenaar van de burgerlijke stand verklaart dat in de registers van de burgerlijke stand op naam van\n{}\n"
+        "de volgende vermeldingen voorkomen:",
+        "De dienst burgerlijke stand verklaart dat voor zover bekend op naam van\n{}\n"
+        "de volgende vermeldingen voorkomen:",
+        "De burgemeester verklaart dat voor zover bekend op naam van\n{}\nde volgende veroordelingen voorkomen:",
+    ],
+)
+def test_what_the_civil_registry_limits_stays_limited(said: str) -> None:
+    person = "DE BOECK Pieter Jan\ngeboren te Aalst op 12 april 1988"
+    assert clean(f"{said.format(person)}\nNIHIL", person="", purpose="")[0] is not True

@@ -68,7 +68,7 @@ _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|e
 
 def notes(text: str) -> bool:
     """Whether a text has such a sentence, or a whole one of what once happened or like those that take answers back."""
-    sentences = SENTENCES.split(text.strip())
+    sentences = SENTENCES.split(blanked(listed("ambt_van_burgerlijke_stand"), text).strip())
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT]
     return (

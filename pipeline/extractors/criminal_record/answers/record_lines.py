@@ -274,7 +274,8 @@ class RecordLines:
 
     def _leads_to_part(self, index: int) -> bool:
         """Whether a sentence ends in a line, with a colon, and limits what stands under it."""
-        if not self.lines[index].endswith(":") or len(self.page.lines[index].words) <= _WORDS_OF_HEADING:
+        heading = len(self.page.lines[index].words) <= _WORDS_OF_HEADING and not self.begins_small(index)
+        if heading or not self.lines[index].endswith(":"):
             return False
         if leads_to_part(self.lines[index]):
             return True

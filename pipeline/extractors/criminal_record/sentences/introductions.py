@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks,
 from pipeline.extractors.criminal_record.sentences.limiting import and_others, takes_nothing_back
 from pipeline.extractors.criminal_record.sentences.openings import essential, harmless_words
 from pipeline.extractors.criminal_record.sentences.prose import RAGGED
-from pipeline.extractors.criminal_record.words.articles import ARTICLE, GENERAL, TITLE, WORDS
+from pipeline.extractors.criminal_record.words.articles import ARTICLE, GENERAL, STAYS_OPEN, TITLE, WORDS
 from pipeline.extractors.criminal_record.words.form_labels import kind_of
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import listed
@@ -143,7 +143,7 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
     """The whole sentence that ends in a line, flattened and as printed, both of one length; `edge` is `right_edge`.
 
     It begins under the title, the form or the sentence before it. Behind a line that is not full, as those with the
-    particulars of the holder, stands a comma.
+    particulars of the holder, stands a comma, unless it cannot end there: "op naam van".
     """
     first = index
     while first and index - first < _MOST_LINES:
@@ -167,7 +167,8 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
         shown[-1] = shown[-1][: len(lines[index])]  # without the value behind its colon
     whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
     full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge - RAGGED for place in places]
-    ends = [" " if lines[place].endswith(",") or room else ", " for place, room in zip(places, full, strict=True)]
+    goes_on = [lines[place].endswith(",") or STAYS_OPEN.search(lines[place]) is not None for place in places]
+    ends = [" " if on or room else ", " for on, room in zip(goes_on, full, strict=True)]
     ends[-1] = ""
     told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
     return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
@@ -220,7 +221,7 @@ def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     limiting = listed(*_LIMITING)
     said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
     said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS_TO_CONVICTIONS, blanked(_LEADS, said))))
-    told = essential(said)
+    told = blanked(listed("ambt_van_burgerlijke_stand"), essential(said))
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
         return False
     follows = AS_FOLLOWS.search(sentence.rstrip())
