@@ -1,18 +1,17 @@
 """Learn the weights of `sentences/likeness` from the examples of this bench: `python -m bench.small_print.learn`.
 
 Examples are the sentences of the development sets, of both kinds; `pages.txt`, sentences of whole clean extracts by
-other authors, flattened and without figures; and those of the tests, of which whole clean extracts line by line.
-With `--cross` nothing is written: each set is weighed by what was learned from the others.
+other authors, flattened and without figures; and those of the tests. With `--cross` nothing is written: each set is
+weighed by what was learned from the others.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 import numpy as np
 import numpy.typing as npt
-import yaml
 
 from bench.small_print.__main__ import HOME, SPLITS, sentences_of
 from pipeline import extractors
@@ -32,12 +31,7 @@ _TESTS = HOME.parent.parent / "tests"
 _HARMLESS = (_TESTS / "traps" / "footers.txt",)
 _AGAINST = (_TESTS / "traps" / "at_the_foot.txt", _TESTS / "traps" / "taken_back.txt")
 """What tests hold to be harmless, and against an extract."""
-_EXTRACTS = (
-    (_TESTS / "traps" / "accepted_extracts.yaml", None),
-    (_TESTS / "extractors" / "criminal_record" / "against" / "record_signs.yaml", "small_print"),
-)
-"""Clean extracts, or what stands in the place of their answer, in lists by name, and of which list, if not of all."""
-_TIMES = 6
+_TIMES = 4
 """How often those count: who adds one wants it to be heeded."""
 LEARNED = Path(extractors.__file__).parent / "vocabulary" / WEIGHTS
 _PENALTY = 3e-2
@@ -105,19 +99,8 @@ def examples_of(*sets: str) -> list[tuple[str, bool]]:
     sentences = [(one.text, one.against) for one in sentences_of(SPLITS[0]) if not sets or one.where in sets]
     lists = ((path, path in _AGAINST) for path in (*_HARMLESS, *_AGAINST))
     lines = [(line, against) for path, against in lists for line in path.read_text("utf-8").splitlines()] * _TIMES
-    harmless = [*PAGES.read_text("utf-8").splitlines(), *_lines_of_extracts()]
-    told = [*sentences, *lines, *((line, False) for line in harmless)]
+    told = [*sentences, *lines, *((line, False) for line in PAGES.read_text("utf-8").splitlines())]
     return [*told, *((part, False) for text, against in told if not against for part in _parts(text))]
-
-
-def _lines_of_extracts() -> Iterator[str]:
-    """The lines of extracts of the tests, and what stands in them without a blank line between."""
-    for path, only in _EXTRACTS:
-        texts = (
-            text for name, of in yaml.safe_load(path.read_text("utf-8")).items() if only in (None, name) for text in of
-        )
-        for block in (block for text in texts for block in text.split("\n\n")):
-            yield from dict.fromkeys((*block.splitlines(), " ".join(block.split())))
 
 
 def _parts(text: str) -> list[str]:
@@ -133,7 +116,7 @@ def words_of(examples: Iterable[tuple[str, bool]]) -> list[int]:
 
 def digest() -> str:
     """Of the examples."""
-    files = [*sorted((HOME / SPLITS[0]).glob("*.yaml")), PAGES, *_HARMLESS, *_AGAINST, *(path for path, _ in _EXTRACTS)]
+    files = [*sorted((HOME / SPLITS[0]).glob("*.yaml")), PAGES, *_HARMLESS, *_AGAINST]
     return hashlib.sha256("".join(path.read_text("utf-8") for path in files).encode()).hexdigest()
 
 
