@@ -127,7 +127,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     heading = _heading(pages, file)
     against = _against(pages, dates, blank, file) if blank and not entries else None
     if blank and (entries or against is not None):
-        return Field(None, 0.0, (*(against or ()), *heading.evidence), "contradiction")
+        return Field(None, 0.0, against or heading.evidence, "contradiction")
     if entries:
         read = heading.confidence or _CLOSED_LIST
         return Field(False, read if read >= 1.0 else min(read, _CONCLUDED), heading.evidence)
