@@ -7,10 +7,8 @@ from functools import lru_cache
 from pipeline.extractors.vocabularies import licence_words, record_words
 
 _POSTCODE = re.compile(r"^\W*(?:b-?)?[1-9][0-9]{3}\s")
-
-
-_SAINT = re.compile(r"(?:st|sint|saint|sankt)(?:[.\- ]{1,3})(?P<of>[a-z].*)")
-_SAINTE = re.compile(r"(?:ste|sainte)(?:[.\- ]{1,3})(?P<of>[a-z].*)")
+_SAINT = re.compile(r"(?:st|sint|saint|sankt)[.\- ]{1,3}(?P<of>[a-z].*)")
+_SAINTE = re.compile(r"(?:ste|sainte)[.\- ]{1,3}(?P<of>[a-z].*)")
 """How the names begin that are written short: "St-Niklaas", "St. Vith", "Ste-Ode"."""
 
 
@@ -22,9 +20,9 @@ def is_municipality(text: str) -> bool:
     return any(name in _municipalities() for name in _spellings(text))
 
 
-def was_municipality(text: str) -> bool:
-    """Whether it is that of one that was joined with others in 1977 or 1983, and issued licences before."""
-    return any(name in _former() for name in _spellings(text))
+def has_been_municipality(text: str) -> bool:
+    """Whether it is that of one of now, or of one that was joined with others in 1977 or 1983 and issued licences."""
+    return any(name in _municipalities() or name in _former() for name in _spellings(text))
 
 
 def _spellings(text: str) -> Iterator[str]:

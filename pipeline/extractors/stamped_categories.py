@@ -43,7 +43,7 @@ def _without_begun(own: str, following: int | None, page: Page) -> str:
 @lru_cache(maxsize=1)
 def _begins() -> re.Pattern[str]:
     """The first word of every such rule."""
-    return re.compile(rf"geldig|valable|{any_of(word.split()[0] for word in stamps().slechts)}")
+    return re.compile(rf"geldig|valable|{any_of(stamps().slechts)}")
 
 
 @lru_cache(maxsize=1)

@@ -36,7 +36,7 @@ from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
 from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
 from pipeline.sorting.printed import printed
-from pipeline.text import below, find_any, fold, right_of
+from pipeline.text import any_word, below, find_any, fold, right_of
 
 _OVER_TABLE = re.compile(
     r"voertuigen waarvoor het rijbewijs|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le permis"
@@ -86,7 +86,6 @@ _HEADS = re.compile(
 """What is printed over and beside the table of a paper model; see `_FEWEST_HEADS`."""
 _STAMP = re.compile(r"\b(?:stempel|cachet)\b")
 """The head of the column for stamps, which no card has."""
-_TRANSLATED = re.compile(r"vertaling|vertaald|traduction|traduit|ubersetz")
 _IN_DUTCH = re.compile(r"geldig vanaf|woonplaats|handtekening van de houder")
 _FEWEST_HEADS = 2
 """Of those heads, that show the table of a paper model."""
@@ -133,7 +132,7 @@ def has_dutch_table(page: Page) -> bool:
     """Whether the table of a paper model is on the page, with its letters and heads or captions, worded in Dutch."""
     seen, text = printed(page), fold(page.text)
     headed = len(set(_HEADS.findall(text))) >= _FEWEST_HEADS or paper_captions(seen) >= _CAPTIONS
-    worded = _IN_DUTCH.search(text) is not None and _TRANSLATED.search(text) is None
+    worded = _IN_DUTCH.search(text) is not None and not any_word(licence_words().vertaald).search(text)
     return worded and headed and letters_of_paper(seen) >= _LETTERS
 
 

@@ -13,7 +13,7 @@ from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
 from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
 from pipeline.extractors.licence.paper_letters import is_letter
-from pipeline.extractors.municipalities import is_municipality, was_municipality
+from pipeline.extractors.municipalities import has_been_municipality
 from pipeline.extractors.names.persons import known_places
 from pipeline.extractors.vocabularies import licence_words, stamps
 from pipeline.model import Page, Word
@@ -117,7 +117,7 @@ def _is_said(words: Sequence[Word]) -> bool:
         text = text[: vehicles.start()] + blanked(any_phrase(licence_words().bij_voertuigen), text[vehicles.start() :])
         text = _vehicles().sub(" ", text)
     text = blanked(any_phrase(licence_words().bij_dag, " "), text)
-    if is_municipality(text.strip()) or was_municipality(text.strip()):
+    if has_been_municipality(text.strip()):
         return False
     left = (one for one in text.split() if not _is_town(one))
     return sum(map(str.isalpha, "".join(left))) >= _FEWEST
@@ -125,7 +125,7 @@ def _is_said(words: Sequence[Word]) -> bool:
 
 def _is_town(text: str) -> bool:
     bare = _AROUND.sub("", text)
-    return is_municipality(bare) or was_municipality(bare) or fold(bare) in known_places()
+    return has_been_municipality(bare) or fold(bare) in known_places()
 
 
 @lru_cache(maxsize=1)
