@@ -50,7 +50,8 @@ def _begins() -> re.Pattern[str]:
 def _rule() -> re.Pattern[str]:
     stamped, only = rf"(?:{any_of(stamps().gestempeld)})", any_of(stamps().slechts)
     return re.compile(
-        rf"\b(?:(?:{only}) geldig voor|geldig (?:{only}) voor|valable (?:que|{only}) pour|(?:{only})(?: gultig)? fur)"
+        rf"\b(?:(?:{only}) (?:geldig voor|valable pour|(?:gultig )?fur)"
+        rf"|geldig (?:{only}) voor|valable (?:que|{only}) pour)"
         rf" (?:(?:de|die|les) )?(?:{stamped} (?:klassen|fahrzeugklassen)"
         rf"|(?:categor|klasse)[a-z]*(?: (?!niet |geen |pas |nicht )[a-z']+){{0,6}}? {stamped})(?![a-z])"
     )

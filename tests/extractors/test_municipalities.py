@@ -32,8 +32,6 @@ def test_those_of_before_1977_are_told_apart(text: str) -> None:
     assert not is_municipality(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["paramaribo", "willemstad", "kinshasa", "proef", "geldig", "niet", "vervallen"]
-)
+@pytest.mark.parametrize("text", ["paramaribo", "willemstad", "kinshasa", "proef", "geldig", "niet", "vervallen"])
 def test_nothing_else_was_one(text: str) -> None:
     assert not has_been_municipality(text)

@@ -13,7 +13,9 @@ RULES = (
     "uitsluitend geldig voor die categorieen waarnaast een stempel staat",
     "le permis n'est valable que pour les categories munies du cachet",
     "ce permis est valable uniquement pour les categories revetues du cachet communal",
+    "uniquement valable pour les categories munies du cachet",
     "der fuhrerschein gilt nur fur die abgestempelten klassen",
+    "der fuhrerschein gilt ausschlieslich fur die abgestempelten klassen",
     "nur gultig fur die klassen die abgestempelt sind",
 )
 LIMITS = (
@@ -23,6 +25,7 @@ LIMITS = (
     "slechts geldig voor de categorieen waarvoor de houder geschikt is verklaard",
     "valable uniquement pour la categorie a",
     "n'est valable que pour les cyclomoteurs",
+    "exclusivement valable pour les tracteurs",
     "nur fur die klasse a",
     "der fuhrerschein gilt nur fur landwirtschaftliche fahrzeuge",
     "slechts geldig voor landbouwvoertuigen",
@@ -44,7 +47,7 @@ TABLE = """
 @pytest.mark.parametrize("rule", RULES)
 def test_the_rule_is_left_out(rule: str) -> None:
     assert len(without_rule(rule)) == len(rule)
-    assert not any(word in without_rule(rule) for word in ("geldig", "valable", "nur"))
+    assert not any(word in without_rule(rule) for word in ("geldig", "valable", "nur", "ausschlieslich"))
 
 
 @pytest.mark.parametrize("limit", LIMITS)
