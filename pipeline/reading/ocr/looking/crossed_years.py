@@ -9,9 +9,9 @@ _SO_READ = range(1800, 2100)
 def only_year(misread: str) -> str | None:
     """The only year that may be read so with one figure crossed; None for what is a year, or may be more than one.
 
-    The figure may be read as another or as none: "2624", "£024".
+    The figure may be read as another or as none: "2624", "£024", "²024".
     """
-    if len(misread) != len("2024") or (misread.isdigit() and int(misread) in _SO_READ):
+    if len(misread) != len("2024") or (misread.isdecimal() and int(misread) in _SO_READ):
         return None
     near = [year for year in map(str, _YEARS) if sum(a != b for a, b in zip(misread, year, strict=True)) == 1]
     return near[0] if len(near) == 1 else None
