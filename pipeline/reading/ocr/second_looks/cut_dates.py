@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, asked_about, second_engine
@@ -106,9 +107,10 @@ def _lost(page: Pixels, lines: Sequence[Line]) -> Iterator[_Lost]:
 
 
 def _names(beginning: str) -> list[str]:
-    """The names of months that may begin so."""
-    begins = fold(beginning)[:_ALIKE]
-    return [name for name in months.BY_ITSELF if name.startswith(begins)]
+    """The names of months that may begin so, the likest first, and of those the longest."""
+    read = fold(beginning)
+    begun = [name for name in months.BY_ITSELF if name.startswith(read[:_ALIKE])]
+    return sorted(begun, key=lambda name: (Levenshtein.distance(read, name), -len(name), name))
 
 
 def _length(read: re.Match[str]) -> float:
@@ -148,7 +150,7 @@ def _printed(date: re.Match[str], year: str) -> str:
     if date["month"]:
         sign = date.string[date.end("day")]
         return sign.join((date["day"], date["month"], year))
-    name = date["name"] if fold(date["name"]) in months.IN_DATES else max(_names(date["name"]), key=len)
+    name = date["name"] if fold(date["name"]) in months.IN_DATES else _names(date["name"])[0]
     return f"{date.string[date.start() : date.start('name')]}{name} {year}"
 
 
