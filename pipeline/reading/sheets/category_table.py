@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import MOST_WORDS
-from pipeline.reading.ocr.engines.second_engine import second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.ocr.tries.placing import with_line, without
@@ -54,7 +53,7 @@ class Inside:
         if not self.rows:
             return tuple(lines)
         kept = with_days_doubted(self.page, self.bare, lines, self.rows, log)
-        kept = without_pictured(self.bare, kept, self.rows, second_engine(), log)
+        kept = without_pictured(self.bare, kept, self.rows, log)
         return tuple(_with_rows_joined(kept, self.rows))
 
 

@@ -152,8 +152,12 @@ def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngin
     """Whether either engine surely reads a word in a place; `read` are those that were read there."""
     words = [(word.text, word.confidence) for word in read]
     heard = asked_about(part_of(bare, place), asked, "table", log)
-    said = [*words, heard] if heard is not None else words
-    return any(sure >= SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN for text, sure in said)
+    return any(is_surely_word(*said) for said in (words if heard is None else [*words, heard]))
+
+
+def is_surely_word(text: str, confidence: float) -> bool:
+    """Whether what an engine read is surely a word that may say something of a day."""
+    return confidence >= SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from statistics import median
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.engines.second_engine import SecondEngine
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import SURE_WORDS, inked, is_worded, written_in
+from pipeline.reading.sheets.heard_cells import SURE_WORDS, inked, is_surely_word, is_worded, written_in
 from pipeline.reading.vision.pixels import Pixels
 
 _SAME_PLACE, _LEAST = 0.6, 0.4
@@ -22,10 +22,11 @@ _LARGEST, _USUAL = (1.15, 1.15, 1.05), 1.15
 """How many times as wide, as high and as dark as the largest of the others one is at most; and as dark as is usual."""
 _FEWEST, _SHARE = 3, 0.6
 """Other rows with one, and what share of all other rows those are, at least."""
-_SPOKEN = 3
-"""Letters of a word, at least."""
 _REACHES = 0.3
 """Of the height of a word or of a row, that the one reaches into the other from top to bottom, at least."""
+
+_Place = tuple[Box, Box]
+"""Where something stands in a cell, and the cell."""
 
 
 def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin: float) -> bool:
@@ -41,33 +42,28 @@ def is_pictogram(bare: Pixels, place: Box, row: Row, rows: Sequence[Row], begin:
     return _is_alike(bare, (place, _room(row)), pictured, len(others))
 
 
-def without_pictured(
-    bare: Pixels, lines: Sequence[Line], rows: Sequence[Row], asked: SecondEngine | None, log: Log
-) -> list[Line]:
+def without_pictured(bare: Pixels, lines: Sequence[Line], rows: Sequence[Row], log: Log) -> list[Line]:
     """The lines without what was unsurely read into pictograms left of all days of a ruled table.
 
     A word may reach over several rows: then it goes only if each of these has a pictogram and nothing else. A column in
-    which a word was surely read has what the categories are called, and perhaps what limits one.
+    which a word was surely read has what the categories are called, and perhaps what limits one. Without a second
+    engine nothing goes.
     """
     ruled = [row for row in rows if row.band is not None]
     days = [word for row in ruled if row.band for word in dated_in(words_in(lines, row.band))]
-    if asked is None or not days:
+    asked = second_engine() if days else None
+    if asked is None:
         return list(lines)
     begin = min(word.box.x0 for word in days)
     gone: list[Word] = []
     for at in range(max(len(row.cells) for row in ruled)):
-        places = [(row, _pictured_in(bare, row, at, begin)) for row in ruled]
-        found = [(row, place) for row, place in places if place is not None]
-        words = list(_words_over(lines, found))
-        if any(word.confidence >= SURE_WORDS and sum(map(str.isalpha, word.text)) >= _SPOKEN for word in words):
+        places = [place for row in ruled if (place := _pictured_in(bare, row, at, begin)) is not None]
+        words = list(_words_over(lines, places))
+        if any(is_surely_word(word.text, word.confidence) for word in words):
             continue
         unsure = (word for word in words if word.confidence < SURE_WORDS)
-        gone += [word for word in unsure if _is_of_pictograms(bare, word, found, len(ruled), asked, log)]
+        gone += [word for word in unsure if _is_of_pictograms(bare, word, places, len(ruled), asked, log)]
     return without(lines, gone.__contains__)
-
-
-_Place = tuple[Box, Box]
-"""Where something stands in a cell, and the cell."""
 
 
 def _pictured_in(bare: Pixels, row: Row, at: int, begin: float) -> _Place | None:
@@ -79,11 +75,11 @@ def _pictured_in(bare: Pixels, row: Row, at: int, begin: float) -> _Place | None
     return (place, cell) if place is not None else None
 
 
-def _words_over(lines: Sequence[Line], found: Sequence[tuple[Row, _Place]]) -> Iterator[Word]:
+def _words_over(lines: Sequence[Line], places: Sequence[_Place]) -> Iterator[Word]:
     """The words of which the middle is in the column of these cells, and that reach into one."""
     for word in (word for line in lines for word in line.words):
         middle = (word.box.x0 + word.box.x1) / 2
-        if any(cell.x0 <= middle <= cell.x1 and _reaches(word, cell) for _, (_, cell) in found):
+        if any(cell.x0 <= middle <= cell.x1 and _reaches(word, cell) for _, cell in places):
             yield word
 
 
@@ -93,14 +89,14 @@ def _reaches(word: Word, cell: Box) -> bool:
 
 
 def _is_of_pictograms(
-    bare: Pixels, word: Word, found: Sequence[tuple[Row, _Place]], of: int, asked: SecondEngine, log: Log
+    bare: Pixels, word: Word, places: Sequence[_Place], of: int, asked: SecondEngine, log: Log
 ) -> bool:
-    """Whether nothing but a pictogram stands in each of the cells that a word reaches into."""
-    own = [(row, place) for row, place in found if _reaches(word, place[1])]
+    """Whether nothing but a pictogram stands in each cell of a table of `of` rows that an unsure word reaches into."""
     return all(
-        _is_alike(bare, place, [other for one, other in found if one is not row], of - 1)
-        and not is_worded(bare, place[0], (word,), asked, log)
-        for row, place in own
+        _is_alike(bare, place, [other for other in places if other is not place], of - 1)
+        and not is_worded(bare, place[0], (), asked, log)
+        for place in places
+        if _reaches(word, place[1])
     )
 
 

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.second_engine import SecondEngine
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets import category_rows, category_table, cell_days, doubted_days, on_rules
+from pipeline.reading.sheets import category_rows, cell_days, doubted_days, on_rules, pictograms
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
@@ -178,5 +178,5 @@ def scribbled(monkeypatch: pytest.MonkeyPatch) -> Pixels:
 
 def ask(monkeypatch: pytest.MonkeyPatch, engine: Callable[[], SecondEngine | None]) -> None:
     """Let each cell of a table be laid before this second engine."""
-    for room in (category_rows, category_table, cell_days, doubted_days):
+    for room in (category_rows, cell_days, doubted_days, pictograms):
         monkeypatch.setattr(room, "second_engine", engine)

@@ -145,4 +145,5 @@ def _kept(
     ask(monkeypatch, lambda: None)
     found = inside_of(page, (HEADS,), Log())
     lines = [Line((word,)) for word in (*words, day)]
-    return [one for line in without_pictured(found.bare, lines, found.rows, engine, Log()) for one in line.words]
+    ask(monkeypatch, lambda: engine)
+    return [one for line in without_pictured(found.bare, lines, found.rows, Log()) for one in line.words]
