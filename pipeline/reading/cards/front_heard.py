@@ -46,7 +46,7 @@ def with_front_heard(
     bare, grid, strips = table_on(page)
     if grid is not None:
         return tuple(lines)
-    longest = sorted(filter(_may_be_line, strips), key=lambda strip: -strip.wide)
+    longest = sorted(filter(_may_be_line, strips), key=lambda strip: -strip.width)
     asked = (using or second_engine()) if len(longest) >= _FEWEST else None
     if asked is None:
         return tuple(lines)

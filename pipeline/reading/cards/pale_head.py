@@ -119,7 +119,7 @@ def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine 
     Nor where a patch darker than the band, in which a word may stand, is no flag and none was read in it.
     """
     even = evened(band)
-    strips = [one for one in find_strips(even, find_marks(even)) if one.wide >= _WORD * one.height]
+    strips = [one for one in find_strips(even, find_marks(even)) if one.width >= _WORD * one.height]
     patches = _dark_patches(band[: round(foot)], min((strip.height for strip in strips), default=1))
     flags = [box for box in patches if _is_flag(box, strips)]
     strips = [_beside(strip, flags) for strip in strips]

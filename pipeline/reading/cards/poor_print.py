@@ -120,7 +120,7 @@ def _is_flag(bare: Pixels, strip: Strip) -> bool:
 
 def _is_wide(strip: Strip) -> bool:
     """Whether it is as wide as a word of a title: what is narrower stands in the flag."""
-    return strip.wide >= _WORD * strip.height
+    return strip.width >= _WORD * strip.height
 
 
 def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:

@@ -60,8 +60,8 @@ class _First:
         own = self.strip
         if self.told or self.uneven or other.pictured or any(_is_word(w) for line in self.lines for w in line.words):
             return False
-        wide, high = own.right - own.left, own.bottom - own.top
-        if abs(other.right - other.left - wide) > 2 or abs(other.bottom - other.top - high) > 2:
+        wide, high = own.width, own.bottom - own.top
+        if abs(other.width - wide) > 2 or abs(other.bottom - other.top - high) > 2:
             return False
         here = self.source[own.top : own.top + high - 2, own.left : own.left + wide - 2]
         around = source[max(0, other.top - 2) : other.bottom + 2, max(0, other.left - 2) : other.right + 2]

@@ -55,7 +55,7 @@ class Strip:
     """Whether it lies where a portrait seems to be, or a shadow as dark as one."""
 
     @property
-    def wide(self) -> int:
+    def width(self) -> int:
         """Its width."""
         return self.right - self.left
 
@@ -67,7 +67,7 @@ class Strip:
     @property
     def long(self) -> bool:
         """Whether it is as long as a date or a name."""
-        return self.wide >= _DATE_LENGTH * self.height
+        return self.width >= _DATE_LENGTH * self.height
 
     def place(self, shape: Sequence[int]) -> Box:
         """Where it lies on a card of that height and width."""
@@ -91,7 +91,7 @@ def find_strips(grey: Pixels, marks: Marks) -> tuple[Strip, ...]:
     strips = [
         replace(strip, pictured=_lies_on(strip, portrait)) for strip in _joined(boxes[of_print], height, grey.shape)
     ]
-    widest = sorted(strips, key=lambda strip: -strip.wide)
+    widest = sorted(strips, key=lambda strip: -strip.width)
     found = [strip for strip in widest if not strip.pictured][:_MOST_STRIPS]
     found += [strip for strip in widest if strip.pictured and strip.long][:_MOST_PICTURED]
     return tuple(sorted(found, key=lambda strip: (round(strip.middle / height), strip.left)))

@@ -69,9 +69,9 @@ def _columns_of(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
 
     With a pictogram behind it, a letter is as long as a day; a line of text is longer.
     """
-    short = [one for one in strips if one.wide <= _DAY[1] * one.height]
+    short = [one for one in strips if one.width <= _DAY[1] * one.height]
     for seed in short:
-        if seed.wide <= _LETTERS * seed.height:
+        if seed.width <= _LETTERS * seed.height:
             under = (one for one in short if abs(one.left - seed.left) <= _UNDER * one.height)
             yield sorted(under, key=lambda one: one.middle)
 
@@ -110,7 +110,7 @@ def _beyond(strips: Sequence[Strip], last: float, step: float, letters: tuple[in
             abs(strip.middle - level) <= _EVEN * abs(step)
             and strip.left < letters[1]
             and strip.right > letters[0]
-            and strip.wide <= _DAY[1] * strip.height
+            and strip.width <= _DAY[1] * strip.height
             for strip in strips
         )
         if not there:
@@ -126,7 +126,7 @@ def _days_of(strips: Sequence[Strip], levels: Sequence[float], step: float, lett
         strip
         for strip in strips
         if strip.left > letters
-        and least * strip.height <= strip.wide <= most * strip.height
+        and least * strip.height <= strip.width <= most * strip.height
         and min(abs(strip.middle - level) for level in levels) <= _EVEN * step * 2
     ]
     columns: list[list[Strip]] = []
