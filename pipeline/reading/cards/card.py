@@ -58,7 +58,7 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     cells = () if grid is None else read_table(bare, grid, language)
     if ruled is None and sum(is_category(line.text) for line in cells) < _FEWEST_LETTERS:
         grid, cells = None, ()
-    outside = [strip for strip in strips if grid is None or not grid.holds(strip)]
+    outside = [strip for strip in strips if grid is None or not strip.lies_in(grid.box)]
     around = _likely(read_strips(bare, wiped(bare, marks), outside, language, legend=grid is not None))
     return with_cells_told(around if grid is None else with_table(around, cells, grid.box[1] / grey.shape[0]))
 

@@ -125,7 +125,7 @@ def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine 
     strips = [_beside(strip, flags) for strip in strips]
     found = list(read)
     for strip in strips:
-        if _was_read(strip, band.shape, found) or any(_holds(box, strip) for box in flags):
+        if _was_read(strip, band.shape, found) or any(map(strip.lies_in, flags)):
             continue
         again = _read_again(band, strip, asked, log)
         if again is None:
@@ -149,20 +149,15 @@ def _dark_patches(band: Pixels, tall: int) -> list[_Patch]:
 def _is_flag(patch: _Patch, strips: Sequence[Strip]) -> bool:
     """Whether a patch is shaped as a flag, and as high beside the strips in it as beside one star or two."""
     left, top, right, bottom = patch
-    inside = [strip.height for strip in strips if _holds(patch, strip)]
+    inside = [strip.height for strip in strips if strip.lies_in(patch)]
     return right - left <= _FLAG_WIDE * (bottom - top) and bottom - top >= _FLAG_TALL * max(inside, default=1)
-
-
-def _holds(patch: _Patch, strip: Strip) -> bool:
-    left, top, right, bottom = patch
-    return left <= (strip.left + strip.right) / 2 <= right and top <= strip.middle <= bottom
 
 
 def _beside(strip: Strip, flags: Sequence[_Patch]) -> Strip:
     """The strip without the flag in which it begins: the sign of the country is no part of the title behind it."""
     begun = (box for box in flags if box[0] <= strip.left < box[2] < strip.right and box[1] <= strip.top < box[3])
     flag = next(begun, None)
-    return strip if flag is None or _holds(flag, strip) else replace(strip, left=flag[2])
+    return strip if flag is None or strip.lies_in(flag) else replace(strip, left=flag[2])
 
 
 def _share(patch: _Patch, shape: tuple[int, ...]) -> Box:

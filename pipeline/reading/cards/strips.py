@@ -69,6 +69,11 @@ class Strip:
         """Whether it is as long as a date or a name."""
         return self.width >= _DATE_LENGTH * self.height
 
+    def lies_in(self, place: tuple[int, int, int, int]) -> bool:
+        """Whether its middle lies between the left, top, right and bottom of a place."""
+        left, top, right, bottom = place
+        return left <= (self.left + self.right) / 2 <= right and top <= self.middle <= bottom
+
     def place(self, shape: Sequence[int]) -> Box:
         """Where it lies on a card of that height and width."""
         high, wide = shape

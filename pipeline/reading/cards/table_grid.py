@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box
-from pipeline.reading.cards.strips import Strip
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, bounds_of, pieces_of, runs_of
 
@@ -55,11 +54,6 @@ class Grid:
     def extent(self) -> tuple[int, int]:
         """Width and height."""
         return self.columns[-1] - self.columns[0], self.rows[-1] - self.rows[0]
-
-    def holds(self, strip: Strip) -> bool:
-        """Whether the middle of the strip lies in the table."""
-        left, top, right, bottom = self.box
-        return left <= (strip.left + strip.right) / 2 <= right and top <= strip.middle <= bottom
 
 
 def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:
