@@ -122,19 +122,23 @@ def _weighed(line: Line, text: str, confidence: float) -> Line:
         return _closed_up(line, date.group(), min(confidence, _AGREED)) or _seen_by_second(
             line, date.group(), min(confidence, DATE_ALONE)
         )
-    apart = _APART.search(line.text)
-    gapped = _GAPPED.search(text)
-    if gapped is not None and not (apart and " " in apart.group()):
-        whole = gapped["sign"].join((gapped["day"], gapped["month"], gapped["year"]))
-        closed = _closed_up(line, whole, min(confidence, _AGREED)) if is_date(whole) else None
-        if closed is not None:
-            return closed
+    day = _APART.search(line.text)
+    apart = day if day is not None and " " in day.group() else None
+    if apart is None and (regained := _with_sign(line, text, confidence)) is not None:
+        return regained
     groups = _groups(text)
     found = Line(tuple(_word(word, groups, confidence) for word in line.words))
-    if apart is None or " " not in apart.group():
+    if apart is None:
         return found
     stretch = words_at(apart)
     return with_words(found, stretch, _day_apart(line.words[stretch], apart, text, confidence))
+
+
+def _with_sign(line: Line, text: str, confidence: float) -> Line | None:
+    """The line, its day with the sign that it lost where the second engine gives a gap for that; None for another."""
+    gapped = _GAPPED.search(text)
+    whole = "" if gapped is None else gapped["sign"].join(gapped.group("day", "month", "year"))
+    return _closed_up(line, whole, min(confidence, _AGREED)) if is_date(whole) else None
 
 
 def _day_apart(words: Sequence[Word], own: re.Match[str], text: str, confidence: float) -> Sequence[Word]:
