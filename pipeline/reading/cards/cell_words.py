@@ -17,17 +17,15 @@ _STROKE = re.compile(r"(?<=^[ACD])[lIitL](?=E?$)")
 """A 1 that was read as a letter: behind these three no category has another."""
 _SMALL = re.compile(r"^C?c(?=[1lIitL]?E?$)|^cc(?=E?$)")
 """A C that was read as a small one, or as two: no other category looks like it."""
-_FIGURE = re.compile(r"^8(?=E?$)|^0(?=1?$)|^6$")
-_LETTER = {"8": "B", "0": "D", "6": "G"}
-"""What no category begins with, and the letter that looks like it."""
-_BETWEEN = {
-    "B": ({"A", "B1"}, {"C1", "C", "BE"}),
-    "D1": ({"C"}, {"D", "BE"}),
-    "D": ({"D1", "C"}, {"BE"}),
-    "BE": ({"D"}, {"C1E", "CE"}),
-    "G": ({"DE", "T", "F"}, {""}),
+_FIGURES = {
+    "8": ("B", {"A", "B1"}, {"C1", "C", "BE"}),
+    "01": ("D1", {"C"}, {"D", "BE"}),
+    "0": ("D", {"D1", "C"}, {"BE"}),
+    "8E": ("BE", {"D"}, {"C1E", "CE"}),
+    "6": ("G", {"DE", "T"}, {""}),
 }
-"""The rows over and under that of a category, of which one must be there if it is told by a figure; "" for none."""
+"""What is read for a category with a letter that looks like a figure: that category, and those of which one must stand
+in the row over it and one in the row under it; "" for no row."""
 _WHOLE = re.compile(r"\d\d[.,]\d\d[.,]\d\d")
 _PART = re.compile(r"\d\d(?:[.,]\d\d)*[.,]?")
 _FEWEST = 4
@@ -64,14 +62,14 @@ def _figures_told(lines: Sequence[Line], told: Sequence[str]) -> list[str]:
 
 
 def _figure_told(line: Line, text: str, cells: Sequence[tuple[Line, str]]) -> str:
-    new = _FIGURE.sub(lambda figure: _LETTER[figure.group()], text)
-    if new == text or new not in _BETWEEN:
+    """What a cell says, a figure as its letter; `cells` are those that say a category."""
+    if text not in _FIGURES:
         return text
-    column = sorted((one.box.middle, of) for one, of in cells if _under(line, [one]))
-    over = [of for middle, of in column if middle < line.box.middle]
-    below = [of for middle, of in column if middle > line.box.middle]
-    fits = "".join(over[-1:]) in _BETWEEN[new][0] and "".join(below[:1]) in _BETWEEN[new][1]
-    return new if fits else text
+    category, above, beneath = _FIGURES[text]
+    column = [(one.box.middle, of) for one, of in cells if _under(line, [one])]
+    _, over = max((one for one in column if one[0] < line.box.middle), default=(0.0, ""))
+    _, below = min((one for one in column if one[0] > line.box.middle), default=(1.0, ""))
+    return category if over in above and below in beneath else text
 
 
 def letters_told(text: str) -> str:
