@@ -1,7 +1,7 @@
 """Dates that were read surely, read once more by themselves: one figure taken for another is as sure as any.
 
 What is read alike both times has the trust of two readings; what is not is read a third time, as figures and nothing
-else, and is in doubt unless that bears the first out.
+else, and is in doubt unless that bears the first out, or the second had a year that can be no other (`crossed_years`).
 A second reading costs some 6 ms, so it is spent on days that a wrong figure would make decide otherwise: those of this
 century (one figure makes none of them of the last), told nowhere else on the page (another place bears a day out as far
 as a second reading does: `extractors.dates.borne_out`), and those beside words of an issue first.
@@ -67,9 +67,8 @@ _LAW = re.compile(
 """Words before the day of a law or of its publication, which decides nothing."""
 _DAYS, _YEAR = 31, 12
 """Days of a month and months of a year at most: "2013-2014" is no day."""
-_YEARS_FIGURES = 4
-_FEWEST = 5
-"""Figures of a date: a day of one and a year."""
+_FEWEST, _OF_YEAR = 5, 4
+"""Figures of a date at least, a day of one and a year; and those of its year, which come last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tupl
         return tuple(replace(one, confidence=READ_TWICE) if tall and figures_of([one]) else one for one in words)
     if not len(own) == len(other) >= _FEWEST:
         return tuple(words)
-    if own[:-_YEARS_FIGURES] == other[:-_YEARS_FIGURES] and own[-_YEARS_FIGURES:] == only_year(other[-_YEARS_FIGURES:]):
+    if own[:-_OF_YEAR] == other[:-_OF_YEAR] and own[-_OF_YEAR:] == only_year(other[-_OF_YEAR:]):
         return tuple(doubted(one, _SETTLED) for one in words)
     most = _SETTLED if _third(page, words) == own else CONTESTED
     return tuple(doubted(one, most) for one in words)
