@@ -22,7 +22,7 @@ from pipeline.reading.cards.pale_head import with_pale_head
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_plane import straightened
-from pipeline.reading.cards.table_print import table_by_print
+from pipeline.reading.cards.table_print import side_of, table_by_print
 from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.looking.headstand import may_stand_on_head
@@ -80,8 +80,10 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
         other = _read(turned(card, 2), axis, View(quad, second), "orientation", log)
         best = other if _stands_better(other, best) else best
     best = _straight(best, log)
-    poor = not _good(best.score) or lacks_letters(best.lines)
-    lines = with_poor_print(best.page, with_front_heard(best.page, best.lines, log), log) if poor else best.lines
+    lines = best.lines
+    if not _good(best.score) or lacks_letters(lines):
+        side = side_of(best.page)
+        lines = with_poor_print(side, with_front_heard(side, lines, log), log)
     heard = frozenset(lines).difference(best.lines)
     lines = with_lone_category(best.page, with_unread_fields(best.page, lines, log), log)
     lines = with_list_apart(best.page, with_lists_heard(best.page, lines, log), log)

@@ -12,7 +12,7 @@ from pipeline.model import Line
 from pipeline.reading.cards.categories import is_list
 from pipeline.reading.cards.poor_print import softened
 from pipeline.reading.cards.strips import Strip
-from pipeline.reading.cards.table_print import table_on
+from pipeline.reading.cards.table_print import Side
 from pipeline.reading.cards.words import UNDER, names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, second_engine, written
 from pipeline.reading.ocr.looking.weighing import line_doubted
@@ -33,24 +33,21 @@ _ROOM = 6
 
 
 def with_front_heard(
-    page: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+    side: Side, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
 ) -> tuple[Line, ...]:
     """The lines of a side that was read poorly, with what the second engine surely reads where Tesseract was not sure.
 
-    `page` is the picture made by `prepared_card` that the lines were read from. A side with a table is a back, and left
-    as it is; so is one of which the name and the days were read.
+    `side` is that which the lines were read from. One with a table is a back, and left as it is; so is one of which the
+    name and the days were read.
     """
     days = sum(shows_day((line,)) and line.confidence >= _SURE for line in lines)
-    if names_card(lines) and days >= _FEWEST_DAYS:
+    if side.grid is not None or (names_card(lines) and days >= _FEWEST_DAYS):
         return tuple(lines)
-    bare, grid, strips = table_on(page)
-    if grid is not None:
-        return tuple(lines)
-    longest = sorted(filter(_may_be_line, strips), key=lambda strip: -strip.width)
+    longest = sorted(filter(_may_be_line, side.strips), key=lambda strip: -strip.width)
     asked = (using or second_engine()) if len(longest) >= _FEWEST else None
     if asked is None:
         return tuple(lines)
-    soft = softened(bare)
+    soft = softened(side.bare)
     heard: list[Line] = []
     for at, strip in enumerate(longest[:_MOST]):
         if at == _SAMPLES and len(heard) < _LEGIBLE:

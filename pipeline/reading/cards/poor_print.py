@@ -21,7 +21,7 @@ from pipeline.reading.cards.marks import LEAST_CONTRAST
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.cards.table_cells import Cell, letters_and_dates, with_table
 from pipeline.reading.cards.table_grid import Grid
-from pipeline.reading.cards.table_print import table_on
+from pipeline.reading.cards.table_print import Side
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, MOST_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.second_looks.second_opinion import is_date
@@ -53,19 +53,20 @@ _FLAG = 0.13
 
 
 def with_poor_print(
-    page: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+    side: Side, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
 ) -> tuple[Line, ...]:
     """The lines of a side that was read poorly, with its name and its table as the second engine reads them.
 
-    `page` is the picture made by `prepared_card` that the lines were read from. Where neither a day nor a table shows
-    it is no side of a licence, and is left as it is.
+    `side` is that which the lines were read from. Where neither a day nor a table shows it is none of a licence, and is
+    left as it is.
     """
-    bare, grid, strips = table_on(page)
-    asked = (using or second_engine()) if grid is not None or shows_day(lines) else None
+    asked = (using or second_engine()) if side.grid is not None or shows_day(lines) else None
     if asked is None:
         return tuple(lines)
-    head = () if grid is not None or names_card(lines) else _head_of(bare, strips, lines, asked, log)
-    return (*head, *lines) if grid is None else _tabled(bare, grid, lines, asked, log)
+    if side.grid is not None:
+        return _tabled(side.bare, side.grid, lines, asked, log)
+    head = () if names_card(lines) else _head_of(side, lines, asked, log)
+    return (*head, *lines)
 
 
 def lacks_letters(lines: Sequence[Line]) -> bool:
@@ -83,15 +84,14 @@ def lacks_letters(lines: Sequence[Line]) -> bool:
     return any(all(abs(day.middle - box.middle) > box.height / 2 for box in letters) for day in beside)
 
 
-def _head_of(
-    bare: Pixels, strips: Sequence[Strip], lines: Sequence[Line], asked: SecondEngine, log: Log
-) -> tuple[Line, ...]:
+def _head_of(side: Side, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
     """What stands over the first day and was not read surely, where it names a card; nothing unless all of it is read.
 
     Of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
     """
+    bare = side.bare
     first = min((line.box.y0 for line in lines if shows_day((line,))), default=0.0) * bare.shape[0]
-    over = [one for one in strips if one.bottom <= first and _is_wide(one)]
+    over = [one for one in side.strips if one.bottom <= first and _is_wide(one)]
     words = [one for one in over if not _is_flag(bare, one)]
     sure = [line.box for line in lines if line.confidence >= _SURE]
     soft = softened(bare)

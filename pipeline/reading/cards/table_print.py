@@ -5,6 +5,7 @@ stand at even distances with their left edges under each other, and the days beh
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -32,16 +33,25 @@ _COLUMNS = 2
 """Of days: 10 and 11. What stands in column 12 is no cell of the table."""
 
 
-def table_on(page: Pixels) -> tuple[Pixels, Grid | None, tuple[Strip, ...]]:
-    """A card without its ruled lines, the table that these make, or else its print, and the strips of that print.
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side of a card, looked at for its table."""
 
-    Where the table is ruled no strips are looked for.
-    """
+    bare: Pixels
+    """The picture made by `prepared_card`, without its ruled lines."""
+    grid: Grid | None
+    """The table that these make, or else the print; None where there is none."""
+    strips: tuple[Strip, ...]
+    """Those of the print; where the table is ruled none are looked for."""
+
+
+def side_of(page: Pixels) -> Side:
+    """The side of a card in the picture made by `prepared_card`."""
     bare, ruled = without_lines(page)
     if ruled is not None:
-        return bare, ruled, ()
+        return Side(bare, ruled, ())
     strips = find_strips(bare, find_marks(bare))
-    return bare, table_by_print(strips), strips
+    return Side(bare, table_by_print(strips), strips)
 
 
 def table_by_print(strips: Sequence[Strip]) -> Grid | None:

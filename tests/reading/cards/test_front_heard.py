@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.front_heard import with_front_heard
+from pipeline.reading.cards.table_print import side_of
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
@@ -38,7 +39,7 @@ HEARD = [("MAERTENS LIEVE", 0.85), ("12.06.1985 Genk", 0.6), ("16.09.2017", 0.6)
 
 
 def test_what_one_engine_alone_hears_is_added_but_no_figure_nor_list_as_certain_and_no_part_of_the_head() -> None:
-    found = with_front_heard(front(), (), Log(), using=Heard(*SAID))
+    found = with_front_heard(side_of(front()), (), Log(), using=Heard(*SAID))
     assert [text for text, _ in told(found)] == [text for text, _ in HEARD]
     assert [max(word.confidence for word in line.words) for line in found] == [sure for _, sure in HEARD]
 
@@ -49,7 +50,7 @@ def test_what_one_engine_alone_hears_is_added_but_no_figure_nor_list_as_certain_
     ids=["surely-read", "in-doubt"],
 )
 def test_what_tesseract_read_surely_in_a_strip_stays(own: str, confidence: float, kept: str) -> None:
-    found = with_front_heard(front(), (read(own, 350, confidence),), Log(), using=Heard(*SAID))
+    found = with_front_heard(side_of(front()), (read(own, 350, confidence),), Log(), using=Heard(*SAID))
     assert [line.text for line in found][2] == kept
     assert len(found) == len(HEARD)
 
@@ -69,28 +70,28 @@ def test_what_tesseract_read_surely_in_a_strip_stays(own: str, confidence: float
     ],
 )
 def test_nothing_is_asked_where_it_would_tell_nothing(page: Pixels, lines: tuple[Line, ...], second: Fake) -> None:
-    assert with_front_heard(page, lines, Log(), using=second) == lines
+    assert with_front_heard(side_of(page), lines, Log(), using=second) == lines
     assert second.asked == 0
 
 
 def test_of_noise_only_the_longest_strips_are_asked_about() -> None:
     second = Fake("u", 0.4)
-    assert with_front_heard(front(), (), Log(), using=second) == ()
+    assert with_front_heard(side_of(front()), (), Log(), using=second) == ()
     assert second.asked == 4
 
 
 def test_what_has_no_day_gets_no_list_and_no_name_over_it() -> None:
     """A bank card: its number and its holder; the strips lie in no column of days, and above no day."""
     said = [("BANK", 0.99), ("6703", 0.99), ("AN MAES", 0.99), ("DEBIT", 0.99), ("KBC", 0.99), ("VISA", 0.99)]
-    assert with_front_heard(front(), (), Log(), using=Heard(*said)) == ()
+    assert with_front_heard(side_of(front()), (), Log(), using=Heard(*said)) == ()
 
 
 def test_half_of_a_head_in_the_column_of_the_days_names_no_card() -> None:
-    found = with_front_heard(front(), (), Log(), using=Heard(("u", 0.2), ("RIJBEWIJS", 0.99), *SAID[2:]))
+    found = with_front_heard(side_of(front()), (), Log(), using=Heard(("u", 0.2), ("RIJBEWIJS", 0.99), *SAID[2:]))
     assert {text for text, _ in told(found)} == {text for text, _ in HEARD[1:]}
 
 
 @pytest.mark.parametrize("title", ["VOORLOPIG", "IDENTITEITSKAART", "KWALIFICATIEKAART"])
 def test_the_name_of_another_card_is_no_less_left_to_what_reads_heads_whole(title: str) -> None:
-    found = with_front_heard(front(), (), Log(), using=Heard((title, 0.99), *SAID[1:]))
+    found = with_front_heard(side_of(front()), (), Log(), using=Heard((title, 0.99), *SAID[1:]))
     assert [text for text, _ in told(found)] == [text for text, _ in HEARD]

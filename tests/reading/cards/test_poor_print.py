@@ -9,6 +9,7 @@ from pipeline.reading.cards.card import prepared_card
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_cells import letters_and_dates
 from pipeline.reading.cards.table_grid import without_lines
+from pipeline.reading.cards.table_print import side_of
 from pipeline.reading.cards.words import nearly_names_card
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
@@ -49,13 +50,13 @@ def test_grain_hides_no_table_and_makes_none(card: Pixels, rows: int) -> None:
 def test_the_cells_of_a_table_that_were_not_read_are_asked_about(
     second: tuple[str, float] | None, read: list[tuple[str, float]]
 ) -> None:
-    found = with_poor_print(table(150), (), Log(), using=Fake(*second) if second else Fake(None))
+    found = with_poor_print(side_of(table(150)), (), Log(), using=Fake(*second) if second else Fake(None))
     assert [(line.text, line.confidence) for line in found] == read
 
 
 @pytest.mark.parametrize(("second", "read"), [(("BE", 0.97), ("BE", 0.85)), (("23.12.06", 0.99), ("23.12.06", 0.6))])
 def test_so_are_those_of_a_table_without_rules(second: tuple[str, float], read: tuple[str, float]) -> None:
-    found = with_poor_print(unruled(), (), Log(), using=Fake(*second))
+    found = with_poor_print(side_of(unruled()), (), Log(), using=Fake(*second))
     assert {(line.text, line.confidence) for line in found} == {read}
     assert len(found) == (15 if read[0] == "BE" else 6)
 
@@ -69,7 +70,7 @@ def test_what_was_read_surely_in_a_cell_stays_and_lines_outside_the_table_too() 
     dated = tuple(Line((Word("23.12.06", cell.place, 0.7),)) for cell in dates)
     around = page_of("9.").lines
     fake, log = Fake("BE"), Log()
-    assert set(with_poor_print(grey, (*around, *sure, *dated), log, using=fake)) == {*around, *sure, *dated}
+    assert set(with_poor_print(side_of(grey), (*around, *sure, *dated), log, using=fake)) == {*around, *sure, *dated}
     assert (fake.asked, log.attempts) == (0, [])
 
 
@@ -82,7 +83,7 @@ def test_the_first_column_holds_days_where_the_letters_stand_beside_the_table(tr
     days = tuple(Line((Word("23.12.06", cell.place, trust),)) for cell in firsts)
     dated = tuple(Line((Word("23.12.26", cell.place, 0.7),)) for cell in others)
     fake = Fake("AM", 0.99)
-    assert set(with_poor_print(grey, (*days, *dated), Log(), using=fake)) == {*days, *dated}
+    assert set(with_poor_print(side_of(grey), (*days, *dated), Log(), using=fake)) == {*days, *dated}
     assert fake.asked == asked * len(days)
 
 
@@ -105,7 +106,7 @@ def test_letters_that_make_no_sure_category_are_left_out(
     sure = [Line((Word("23.12.06", cell.place, 0.9),)) for cell in dates]
     sure += [Line((Word("AM", cell.place, 0.9),)) for cell in letters[1:]]
     doubtful = Line((Word(own[0], letters[0].place, own[1]),))
-    found = with_poor_print(grey, (doubtful, *sure), Log(), using=Fake(*second))
+    found = with_poor_print(side_of(grey), (doubtful, *sure), Log(), using=Fake(*second))
     assert [(line.text, line.confidence) for line in found if line not in sure] == becomes
 
 
@@ -140,7 +141,7 @@ def test_the_head_of_a_card_is_asked_about_where_a_day_shows_and_counts_as_a_who
         cv2.putText(picture, "MMMMMMMMMMMM", (330, y), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (20,), 2)
     lines = (Line((Word(day, Box(0.28, 0.42, 0.6, 0.46), 0.9),)),)
     second = InTurn(*zip(_PROVISIONAL, read, strict=True))
-    found = with_poor_print(as_pixels(picture), lines, Log(), using=second)
+    found = with_poor_print(side_of(as_pixels(picture)), lines, Log(), using=second)
     assert [line.text for line in found] == [*head, day]
 
 
@@ -168,7 +169,7 @@ def test_a_title_with_more_than_one_name_names_a_card(
     first: tuple[str, float], second: tuple[str, float], named: bool
 ) -> None:
     page = front_with(("MMMMMMMMMMMMMMMM", 160, 60), ("MMMMMMMMMMMM", 160, 120), ("MMMMMMMM", 322, 330))
-    found = with_poor_print(page, (DAY,), Log(), using=Heard(first, second))
+    found = with_poor_print(side_of(page), (DAY,), Log(), using=Heard(first, second))
     assert [line.text for line in found] == ([first[0], second[0]] if named else []) + [DAY.text]
 
 
@@ -177,7 +178,7 @@ def test_the_stars_of_the_flag_are_no_part_of_the_head_but_a_word_on_a_band_is(w
     page = front_with(("MMMMMMMMMMMM", 450, 60), ("MMMMMMMM", 322, 330))
     page[15:95, 40 : 40 + wide] = 100
     cv2.putText(page, "M" * (wide // 26), (45, 64), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (0,), 2)
-    found = with_poor_print(page, (DAY,), Log(), using=Heard(("RIJBEWIJS", 0.95), ("u", 0.3)))
+    found = with_poor_print(side_of(page), (DAY,), Log(), using=Heard(("RIJBEWIJS", 0.95), ("u", 0.3)))
     assert [line.text for line in found] == (["RIJBEWIJS"] if read else []) + [DAY.text]
 
 
@@ -230,6 +231,6 @@ def test_where_the_first_column_holds_pictograms_the_letters_of_the_next_are_ask
     sure = [Line((Word("23.12.06", cell.place, 0.9),)) for cell in dates]
     sure += [Line((Word("AM", cell.place, 0.9),)) for cell in letters[1:]]
     misread, fake = Line((Word("R", letters[0].place, 0.7),)), Fake("BE", 0.97)
-    found = with_poor_print(grey, (misread, *sure), Log(), using=fake)
+    found = with_poor_print(side_of(grey), (misread, *sure), Log(), using=fake)
     assert [(line.text, line.box) for line in found if line not in sure] == [("BE", letters[0].place)]
     assert fake.asked == 1

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.strips import Strip
-from pipeline.reading.cards.table_print import table_by_print, table_on
+from pipeline.reading.cards.table_print import side_of, table_by_print
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, font
 
@@ -115,7 +115,7 @@ def test_the_cells_of_a_table_without_rules_are_read() -> None:
 
 @pytest.mark.parametrize(("card", "ruled"), [(card_front(), None), (card_back(), 13)], ids=["front", "ruled back"])
 def test_a_front_has_no_table_and_rules_go_before_print(card: Pixels, ruled: int | None) -> None:
-    _, grid, _ = table_on(prepared_card(card))
+    grid = side_of(prepared_card(card)).grid
     assert (grid and len(grid.rows)) == ruled
 
 
