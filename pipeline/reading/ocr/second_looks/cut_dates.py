@@ -11,6 +11,7 @@ year, or one that can be no other (see `crossed_years`). Else it is shown, and d
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
@@ -76,20 +77,25 @@ def with_cut_dates(
     `page` is the upright picture, its light evened, that the lines were read from. Without a second engine nothing
     changes.
     """
-    lost = list(_lost(page, lines))[:_MOST]
+    lost = list(islice(_lost(page, lines), _MOST))
     asked = (using or second_engine()) if lost else None
     if asked is None:
         return tuple(lines)
     found = list(lines)
     for one in lost:
-        heard = asked_about(part_around(page, one.place, _MARGIN), asked, "cut_date", log)
-        date = _DATED.search(heard[0]) if heard and heard[1] >= _TRUSTED else None
-        year = date and _year_of(date)
-        if heard is None or date is None or year is None or not _fits(date, one.read):
-            continue
-        whole = Word(_printed(date, year), one.place, min(heard[1], _trust(page, one.place, date, log)))
-        found[one.line] = with_words(found[one.line], one.words, spread(whole).words)
+        if (whole := _heard(page, one, asked, log)) is not None:
+            found[one.line] = with_words(found[one.line], one.words, spread(whole).words)
     return tuple(found)
+
+
+def _heard(page: Pixels, lost: _Lost, asked: SecondEngine, log: Log) -> Word | None:
+    """The whole date, where the second engine surely reads one that may be the cut one."""
+    text, sure = asked_about(part_around(page, lost.place, _MARGIN), asked, "cut_date", log) or ("", 0.0)
+    date = _DATED.search(text) if sure >= _TRUSTED else None
+    year = None if date is None else _year_of(date)
+    if date is None or year is None or not _fits(date, lost.read):
+        return None
+    return Word(_printed(date, year), lost.place, min(sure, _trust(page, lost.place, date, log)))
 
 
 def _lost(page: Pixels, lines: Sequence[Line]) -> Iterator[_Lost]:
