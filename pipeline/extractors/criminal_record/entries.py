@@ -26,8 +26,8 @@ from pipeline.extractors.flattened import words_between
 from pipeline.model import Evidence, Field
 
 _NEVER_ENTRY = OF_PAPER_OR_PERSON | {Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL}
-_REACH = 4
-"""How many rows an entry may take."""
+_REACH, _MOST_SHOWN = 4, 3
+"""How many rows an entry may take; and so many places at most where it is said that there is none are shown."""
 _NEXT_OF_ENTRY = 6.0
 """Heights of a day within which what was imposed on it follows, where that stands in the next line."""
 _OF_TEXT, _SCRAP = 14, 3
@@ -132,9 +132,17 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         read = heading.confidence or _CLOSED_LIST
         return Field(False, read if read >= 1.0 else min(read, _CONCLUDED), heading.evidence)
     if blank:
-        distinct = {(value.page.number, value.words): value for value in blank}
-        return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])
+        return agreeing([_blank(value, file) for value in _read_apart(blank)[:_MOST_SHOWN]])
     return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _read_apart(blank: Sequence[Value]) -> list[Value]:
+    """The values of which no two share a word, the shortest of those that do: what was read once bears nothing out."""
+    kept: list[Value] = []
+    for value in sorted(blank, key=lambda one: len(one.words)):
+        if not any(value.page is one.page and set(value.words) & set(one.words) for one in kept):
+            kept.append(value)
+    return kept
 
 
 def _of_kinds_over_pages(pages: Sequence[RecordPage]) -> list[Value]:

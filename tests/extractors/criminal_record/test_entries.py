@@ -254,6 +254,20 @@ def test_evidence_of_a_blank_extract_is_the_value() -> None:
     assert {evidence.text for evidence in field.evidence} == {"NIHIL"}
 
 
+@pytest.mark.parametrize(
+    ("record", "shown"),
+    [
+        ("Strafregister: BLANCO", ["BLANCO"]),
+        ("Het strafregister van betrokkene vermeldt geen veroordelingen.", ["geen veroordelingen."]),
+        ("Veroordelingen:\nNIHIL\nStrafregister: BLANCO", ["NIHIL", "BLANCO"]),
+    ],
+)
+def test_a_word_that_two_readings_of_the_value_share_bears_it_out_once(record: str, shown: list[str]) -> None:
+    field = fields_of(page_text(record=record), confidence=0.7)["clean"]
+    assert [evidence.text for evidence in field.evidence] == shown
+    assert field.confidence == pytest.approx(0.9 if len(shown) == 1 else 0.99)
+
+
 def test_a_word_of_the_closed_list_is_surer_than_its_letters() -> None:
     assert fields_of(page_text(), confidence=0.7)["clean"].confidence == pytest.approx(0.9)
     assert fields_of(page_text(), confidence=0.4)["clean"].confidence == pytest.approx(0.4)

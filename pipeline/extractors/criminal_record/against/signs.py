@@ -107,7 +107,7 @@ def _points_back(text: str) -> bool:
     return any(map(points_back, SENTENCES.split(text.strip())))
 
 
-def lines_of(paragraph: Paragraph, text: str, test: Callable[[str], bool]) -> tuple[int, ...]:
+def _lines_of(paragraph: Paragraph, text: str, test: Callable[[str], bool]) -> tuple[int, ...]:
     """The lines of the first sentence of a paragraph that passes a test by itself, else all of them.
 
     `text` is what is tested of the paragraph, character for character.
@@ -142,12 +142,12 @@ class DecisionSigns(DatedSigns):
         yield from ((at,) for at in every if is_pending(self._row(at)))
         for test in _OF_SENTENCES:
             yield from self._where(test, said)
-        begun = [(one, text) for one, text in said if not one.text[:1].islower()]
-        yield from self._where(partial(speaks_of_case, begins=True), begun)
-        yield from self._where(partial(speaks_of_case, begins=False), [one for one in said if one not in begun])
+        for begins in (True, False):
+            some = ((one, text) for one, text in said if one.text[:1].islower() is not begins)
+            yield from self._where(partial(speaks_of_case, begins=begins), some)
         if self._after_town_registers:
             yield from self._where(is_of_town, said)
-        yield from (lines_of(one, one.flattened, is_else) for one in self._between if says_else(one))
+        yield from (_lines_of(one, one.flattened, is_else) for one in self._between if says_else(one))
         yield from self._where(_points_back, said)
         yield from self._where(partial(leaves_out_years, before=self._year), said)
         short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
@@ -156,7 +156,7 @@ class DecisionSigns(DatedSigns):
     @staticmethod
     def _where(test: Callable[[str], bool], said: Iterable[tuple[Paragraph, str]]) -> Iterator[tuple[int, ...]]:
         """The lines of each paragraph that passes the test: those of the one sentence that does, if one does."""
-        return (lines_of(one, text, test) for one, text in said if test(text))
+        return (_lines_of(one, text, test) for one, text in said if test(text))
 
     def _said(self, paragraph: Paragraph) -> str:
         """What a paragraph says of anything but the paper, and of no address, empty box or particular left out."""
