@@ -14,6 +14,7 @@ from pipeline.outputs import Outputs
 from pipeline.reading import certificates
 from pipeline.running.cache import Cache, open_cache
 from pipeline.running.forking import warm_up
+from pipeline.running.scratch import tidy
 from pipeline.standstill import Standstill
 from pipeline.vacancy import Vacancy
 
@@ -35,6 +36,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     standstill = Standstill(cache, memory, outputs, (town, places.fingerprint(folder, vacancy)))
     standing = None if settings.whole else standstill.recall(taken_in)
     if standing is not None:
+        tidy(Path(town.scratch) if town.scratch else None)
         return standing
     if not all(cache.knows(one) for candidate in taken_in.candidates for one in candidate.uploads):
         warm_up()

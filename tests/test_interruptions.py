@@ -145,6 +145,17 @@ def test_killed_again_and_again_and_taken_up_each_time(tmp_path: Path, scratch: 
     assert list(scratch.iterdir()) == []
 
 
+def test_a_night_without_a_change_removes_what_a_killed_one_left(tmp_path: Path, scratch: Path) -> None:
+    folder, out = uploads(tmp_path / "v"), tmp_path / "out"
+    assert finished(begun(folder, out, scratch)) == 0
+    left = scratch / "geldig-h-killed"
+    (left / "run-1").mkdir(parents=True)
+    (left / "held.lock").touch()
+    os.utime(left, (0, 0))
+    assert finished(begun(folder, out, scratch)) == 0
+    assert list(scratch.iterdir()) == []
+
+
 def test_second_run_is_told_who_holds_the_vacancy(tmp_path: Path) -> None:
     folder, out = uploads(tmp_path / "v"), tmp_path / "out"
     with only_run(out):

@@ -1,9 +1,10 @@
 """How worker processes come to be: forked from a clean, small process that has all they need loaded, where one can."""
 
 import multiprocessing
-import multiprocessing.util
 import os
 from typing import Any
+
+from pipeline.running.scratch import sockets_folder
 
 LOADED = "pipeline.running.preloading"
 """The module that the process which workers are forked from begins with."""
@@ -13,7 +14,7 @@ LONGEST_SOCKET = 100
 
 def context() -> Any:
     """Fork a clean process where the system can, start afresh elsewhere."""
-    socket = len(os.fsencode(multiprocessing.util.get_temp_dir())) + len("/listener-12345678")
+    socket = len(os.fsencode(sockets_folder())) + len("/listener-12345678")
     can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= LONGEST_SOCKET
     found = multiprocessing.get_context("forkserver" if can_fork else "spawn")
     if can_fork:

@@ -1,6 +1,5 @@
 """One process that holds the second engine for all workers: started when one first asks, anew when it died or hangs."""
 
-import multiprocessing.util
 import sys
 import threading
 from importlib import import_module
@@ -13,6 +12,7 @@ from pipeline.reading.ocr.engines.lent_engine import COLUMNS, NUMBER, STUCK, WAN
 from pipeline.reading.ocr.engines.tessdata import second_version
 from pipeline.running.forking import LONGEST_SOCKET, context
 from pipeline.running.sandbox import Bounds
+from pipeline.running.scratch import sockets_folder
 
 if TYPE_CHECKING:
     from pipeline.running.holding import MakeEngine
@@ -89,4 +89,4 @@ def _address() -> str:
     name = f"second-{token_hex(8)}-"
     if sys.platform == "win32":
         return rf"\\.\pipe\geldig-{name}"
-    return str(Path(multiprocessing.util.get_temp_dir()) / name)
+    return str(sockets_folder() / name)

@@ -36,10 +36,19 @@ def scratch_folder(within: Path | None = None) -> Iterator[Path]:
 
     Raises OSError when it cannot be made.
     """
-    _home(Path(tempfile.gettempdir()))  # also for what Python itself needs to start workers
+    sockets_folder()
     home = _home(Path(within or tempfile.gettempdir()))
     with tempfile.TemporaryDirectory(prefix="run-", dir=home, ignore_cleanup_errors=True) as name:
         yield Path(name)
+
+
+def sockets_folder() -> Path:
+    """Where Python keeps what it needs to start workers and to talk to them: in the folder of this process.
+
+    Ask here before a worker is started: what Python makes elsewhere stays after a kill.
+    """
+    _home(Path(tempfile.gettempdir()))
+    return Path(multiprocessing.util.get_temp_dir())
 
 
 @cache
@@ -78,6 +87,13 @@ def _empty(home: Path) -> None:
         elif one.name != _HELD:
             with suppress(OSError):
                 one.unlink()
+
+
+def tidy(within: Path | None = None) -> None:
+    """What `scratch_folder(within)` does before it makes one, for a night that needs none."""
+    here = Path(tempfile.gettempdir())
+    for parent in {here, within or here}:
+        remove_abandoned(parent)
 
 
 def remove_abandoned(parent: Path) -> None:

@@ -51,6 +51,13 @@ def test_what_a_killed_process_left_is_removed_by_the_next(tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_process_killed_while_it_warms_up_leaves_nothing_else(tmp_path: Path) -> None:
+    left = left_behind(tmp_path, "from pipeline.running.forking import warm_up; warm_up(); os.kill(os.getpid(), 9)")
+    os.utime(left, (0, 0))
+    remove_abandoned(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_whose_maker_was_killed_before_it_had_its_lock_is_removed(tmp_path: Path) -> None:
     left = left_behind(
         tmp_path,
