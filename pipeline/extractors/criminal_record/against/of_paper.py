@@ -19,6 +19,7 @@ _THEMES = (
     ("eigen_dossier", "daar_bewaard"),
     ("taal_van_stuk", "bij_taal_van_stuk"),
     ("zegel_of_code", "bij_zegel_of_code"),
+    ("drukken_of_wijzigen", "wat_drukken_doet"),
     ("vertrouwelijk_behandeld", "bij_vertrouwelijk_behandeld"),
     ("bewaartermijn", "bij_bewaartermijn"),
     ("bevoegd_voor", "bij_bevoegd_voor"),

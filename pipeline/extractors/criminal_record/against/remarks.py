@@ -33,6 +33,8 @@ _NUMBERED = re.compile(
     r"(?<![a-z])(?:[a-z]*dossier|[a-z]*akten?|[a-z]*zaak|affaire|case)[a-z]*\W{0,3}(?:n[ro°]?\W{0,2})?[a-z/.\-]*[0-9]\S*"
 )
 """The number under which a paper is kept: "dossier dz/2026/118"."""
+_LABEL_OF_NUMBER = re.compile(r"\W*(?:dossier|akte|zaak)s?[ \-]?(?:n[ro]|num)\W*")
+"""All of a label that is cut short, whose point ends no sentence: "Dossiernr."."""
 _MINISTRY = re.compile(
     r"(?<![a-z])(?:(?:buitenlandse|binnenlandse|sociale|burgerlijke|algemene|juridische) zaken"
     r"|affaires (?:etrangeres|civiles|interieures|sociales|generales|juridiques)|foreign affairs)(?![a-z])"
@@ -141,6 +143,8 @@ def _notes_case(sentence: str) -> bool:
 
 def _is_of_case(sentence: str) -> bool:
     if is_of_paper(sentence) or _supposes_appeal(sentence) or _DEFINES.match(sentence):
+        return False
+    if _LABEL_OF_NUMBER.fullmatch(sentence):
         return False
     sentence = blanked(listed("dossier_van_kandidaat"), blanked(_MINISTRY, sentence))
     head, colon, rest = sentence.partition(":")

@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.answers.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.answers.kinds import ANOTHER, names_kinds
+from pipeline.extractors.criminal_record.answers.purposes import tells_purpose
 from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else, taken_back
 from pipeline.extractors.criminal_record.sentences.introductions import (
@@ -30,7 +31,6 @@ from pipeline.extractors.criminal_record.sentences.introductions import (
 )
 from pipeline.extractors.criminal_record.sentences.limiting import (
     beside_answer,
-    beside_the_point,
     is_signature,
     limits,
     names_part,
@@ -75,8 +75,6 @@ _SINCE = re.compile(
 )
 """How a line begins that says from when on there is nothing: "geen / sinds 1 januari 2015"."""
 _WORDS_OF_TERM = 7
-_PURPOSE = re.compile(r"\W*but ?:\s*[a-z]")
-"""What a French extract is for, "But : recrutement"; in English the word takes something back."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
@@ -325,7 +323,7 @@ class RecordLines:
         if under is None:
             return False
         row = self.neighbours.row_text(under, self.lines)
-        if self._in_french and _PURPOSE.match(row) and beside_the_point(row.partition(":")[2]):
+        if self._in_french and tells_purpose(self.lines, self.neighbours, under):
             return False
         since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
         return bool(since) or taken_back(self.lines[under]) or taken_back(row) or self._goes_on_limited(place, under)

@@ -19,6 +19,8 @@ _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 """Between a label and a date: they stand in two sentences, and have nothing to do with each other."""
 _ENDS_SENTENCE = re.compile(rf"[a-z]{{4}}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu|{WEEKDAY})(?![a-z]))[a-z]")
 """A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
+_BETWEEN_STARS = re.compile(r"\*[* ]*[a-z]+(?: [a-z]+)*[* ]*\*")
+"""A value between stars, "* NIHIL *", of which neither is that of a birth: "* Gent, 12 april 1988"."""
 _DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
 """What a sentence about no convictions ends in; behind a court may follow its town and its day."""
 
@@ -32,7 +34,7 @@ def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
 @lru_cache(maxsize=4096)
 def role_of(text: str) -> Role | None:
     """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
-    text = blanked(_after_looking(), blanked(AT_REQUEST, text))
+    text = blanked(_BETWEEN_STARS, blanked(_after_looking(), blanked(AT_REQUEST, text)))
     place = PLACE_TAIL.match(text)
     if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
         place = None

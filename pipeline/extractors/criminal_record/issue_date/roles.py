@@ -37,6 +37,7 @@ from pipeline.extractors.criminal_record.words.formulas import (
 from pipeline.extractors.criminal_record.words.particulars import follows_particulars, stands_in_brackets
 from pipeline.extractors.criminal_record.words.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.words.spelling import normal
+from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.municipalities import is_municipality
@@ -189,6 +190,8 @@ class DatedPage(LabelledDates):
             return Role.WEAK  # "Doel : sollicitatie / Datum : 15/03/2024"
         if role and (not merely or role in OVER_MERE_DATE):
             return role
+        if LABELLED_ON.match(before) and self._under_other_paper(mention, before):
+            return Role.OTHER_PAPER
         if role := issued_after(before, after):
             return role
         alone_on_line = not before.strip() and self._ends_line(mention)
@@ -200,6 +203,19 @@ class DatedPage(LabelledDates):
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    def _under_other_paper(self, mention: DateMention, before: str) -> bool:
+        """Whether the row over a date tells of another paper or of money: "Betaald aan: loket 2" over "Op: 15/03/2024".
+
+        Not where it asks for a particular of the holder or the number of this paper: "Domicilie: ...", "Nr.: ...".
+        """
+        over = self.neighbours.above(mention.line)
+        if over is None:
+            return False
+        label = flat(self._text(self.neighbours.row(over)[0]).partition(":")[0]).strip(" .")
+        told = (role_of(f"{self._undated_row(over)} {before}"), role_of(f"{label} "))
+        harmless = listed("gegeven_van_houder", "referentie", "nummer_van_stuk").fullmatch(label)
+        return Role.OTHER_PAPER in told and not harmless
 
     def _in_cell_left(self, mention: DateMention, before: str) -> bool:
         """Whether nothing leads to the date, and the cell to its left says "Datum" and nothing else."""

@@ -322,5 +322,7 @@ def _is_known(label: _Label) -> bool:
             return heading_end(text, "", len(label.words)) == len(text) and speaks_of_all(text)
         case Kind.RESULT | Kind.MODEL:
             return False
+        case Kind.NAME:
+            return role_of(normal(f"{text} ")) is not Role.ISSUE  # "Afgegeven aan": the day beside it is the birth's
         case _:
             return True

@@ -24,6 +24,11 @@ _TELLS_SOMEBODY = re.compile(
     r"(?<![a-z])(?:deelt|deelde|meldt|meldde|teilt|teilte) (?:[a-z\-]+ ){0,4}?(?:mee|mede|mit|dat|dass)(?![a-z])"
 )
 """What somebody says to another: "deelt de burgemeester mede"."""
+_PASSIVE = re.compile(r"(?<![a-z])(?:wird|werden|il est)(?: [a-z]+){0,5} $")
+"""Right before the participle of a verb that has no subject."""
+_BY_SOMEBODY = re.compile(r"(?<![a-z])(?:von|vom|durch|par|door|by)(?![a-z])")
+_THROUGH = re.compile(r"(?<![a-z])(?:durch|par|door|by)(?![a-z])")
+"""What leads to who speaks in such a sentence; before its verb, "von" leads to much else."""
 _CLAUSES = re.compile(r"[,;:()]")
 
 
@@ -71,7 +76,8 @@ def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> b
 
     `names` are the words of the holder's name: "de heer Jan Peeters verklaart"; `own` are words that are known besides.
     """
-    said = listed("houder_zegt").search(text) or _TELLS_SOMEBODY.search(text)
+    spoken = (m for m in listed("houder_zegt").finditer(text) if not _is_passive(text, m))
+    said = next(spoken, None) or _TELLS_SOMEBODY.search(text)
     if said is None:
         return False
     subject = TOKEN.findall(text[: said.start()])
@@ -85,9 +91,22 @@ def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> b
     )
 
 
+def _is_passive(text: str, said: re.Match[str]) -> bool:
+    """Whether a verb is one of the passive, of which nobody is the subject: "Herrn Brüls wird bescheinigt"."""
+    leads = _PASSIVE.search(text, 0, said.start())
+    return leads is not None and not (_THROUGH.search(text) or _BY_SOMEBODY.search(text, leads.start()))
+
+
 def told_by_person(text: str, names: Collection[str]) -> bool:
-    """Whether a text repeats the word of a person: "volgens mevrouw Peeters"; `names` are the holder's."""
-    return any(_person_after(text[m.end() :], names) for m in listed("volgens").finditer(text))
+    """Whether a text has the word of a person: "volgens mevrouw Peeters", "certifié par"; `names` are the holder's."""
+    leads = (*listed("volgens").finditer(text), *_declared_by().finditer(text))
+    return any(_person_after(text[m.end() :], names) for m in leads)
+
+
+@lru_cache(maxsize=1)
+def _declared_by() -> re.Pattern[str]:
+    """What leads to who declared it: "bevestigd door"."""
+    return re.compile(rf"(?<![a-z]){either('houder_zegt', 'verklaart')} {_BY_SOMEBODY.pattern}")
 
 
 def _person_after(text: str, names: Collection[str]) -> bool:

@@ -81,7 +81,7 @@ def _according_to() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z]){either('volgens')} (?:de |het |l'|la |le |der |dem |des |the )?"
         rf"(?:(?:eigen )?{word} {_OF}?{_ARTICLE})?{holder}"
-        rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}s?(?![a-z])"
+        rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}s?(?![a-z])|(?<![a-z]){either('op_eigen_woord')}(?![a-z])"
     )
 
 

@@ -22,6 +22,9 @@ from pipeline.extractors.flattened import flat
         "Op verzoek van de aanvrager werd het adres niet vermeld.",
         "Nationaliteit: op vraag van de aanvrager niet vermeld",
         "Je uittreksel blijft 30 dagen in je dossier staan.",
+        "Het afdrukken of wijzigen van het PDF-bestand doet de waarde van de elektronische zegel verloren gaan.",
+        "L'impression ou la modification du fichier PDF fait perdre au cachet électronique sa valeur.",
+        "Beim Ausdrucken oder Ändern der PDF-Datei geht der Wert des elektronischen Siegels verloren.",
     ],
 )
 def test_a_sentence_with_the_words_of_its_theme_alone_is_of_the_paper(text: str) -> None:
@@ -46,6 +49,12 @@ def test_a_sentence_with_the_words_of_its_theme_alone_is_of_the_paper(text: str)
         "Vermeldingen: op vraag van de aanvrager niet vermeld",
         "Adres en vermeldingen: op vraag van de aanvrager niet vermeld",
         "Naam: op vraag van de aanvrager niet vermeld",
+        "Door een wijziging is de waarde van het elektronische zegel verloren gegaan.",
+        "Bij het afdrukken van dit uittreksel ging een bladzijde verloren.",
+        "Door het afdrukken van de pdf gaan de vermeldingen verloren.",
+        "Elektronisch zegel verloren.",
+        "La valeur du cachet a été perdue suite à une modification du fichier.",
+        "Das Siegel ging durch eine Änderung der Datei verloren.",
     ],
 )
 def test_a_sentence_with_any_other_word_is_not(text: str) -> None:

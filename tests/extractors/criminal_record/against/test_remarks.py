@@ -25,9 +25,16 @@ def test_how_long_the_paper_is_kept_in_the_file_of_the_applicant_is_no_case(text
     assert not speaks_of_case(flat(text))
 
 
+@pytest.mark.parametrize("label", ["Dossiernr.", "Dossier nr.", "Zaaknr.", "Aktenr."])
+def test_the_label_of_a_number_is_no_sentence(label: str) -> None:
+    assert not speaks_of_case(flat(label))
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Dossier nr. 12 van het parket.",
+        "Strafdossiernr.",
         "Je vonnis blijft zes maanden in je dossier staan.",
         "Er blijft een vermelding in uw dossier staan.",
         "De zaak blijft zes maanden in het dossier van de griffie.",

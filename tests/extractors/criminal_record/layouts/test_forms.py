@@ -40,6 +40,12 @@ def test_the_bracket_of_a_plural_stays() -> None:
     assert with_labels_read(page).lines[2].text == "Condamnation(s): Extrait vierge"
 
 
+def test_who_got_the_paper_is_called_by_name_for_the_day_beside_it_is_no_issue() -> None:
+    page = page_of("Afgegeven aan   Els Maes, 01.03.1981\nModel           595\nOp              12.02.2024")
+    told = [line.text for line in with_labels_read(page).lines]
+    assert told == ["Naam en voornaam: Els Maes, 01.03.1981", "Model: 595", "Op: 12.02.2024"]
+
+
 OTHERS = {
     "too few": "Geert (naam)\nNIETS (vermeldingen)",
     "no labels": "NIETS (sinds 2015)\nGeert (zoon van Jan)\n595 (algemeen)\n2024 (jaar)",
