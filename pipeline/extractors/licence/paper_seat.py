@@ -34,8 +34,10 @@ _ARTICLE = r"(?:(?:de|het|le|la|die|der) |l\W?)?"
 _SIXTH = re.compile(r"\W*6\W*(?:(?:te|a)\W+)?")
 """What leads to the place in field 6, where a day follows;"""
 _UNTIL_DAY = re.compile(r"(?<![\s,.;:])[\s,.;:]+(?:op|le|den|am)(?![\w\-']).*|(?<!\W)\W*\d.*", re.DOTALL)
-_DAY_FOLLOWS = re.compile(r"\W*(?:(?:op|le)\W+)?\d")
-"""that day, and the words that lead to it."""
+_DAY_FOLLOWS = re.compile(r"\W*(?:(?:op|le|den|am)\W+)?\d|\W*(?:op|le)\W*$")
+"""that day, and the words that lead to it, even where it stands under them;"""
+_SIXTH_ALONE = re.compile(r"\W*6\W*(?:te|a)\W*(?:\W(?:en )?(?:op|le)\W*)?|\W{0,2}(?:te|a)\W+(?:en )?(?:op|le)\W*")
+"""and that field by itself: "6. Te … op …", over both."""
 _NAME = re.compile(r"[^\W_](?:.*[^\W_])?")
 """What stands there, without the signs around it."""
 _PLACE = re.compile(r"(?=.{3})[^\W\d_]+(?:[ '’\-.]{1,2}[^\W\d_]+)*")
@@ -78,6 +80,9 @@ def _places_of_issue(page: Page) -> Iterator[tuple[str, Sequence[Word]]]:
             value = _cells(told, page)[0]
             led = _led().match(flat(value.text))
             yield _place(value, led.end() if led is not None else 0)
+    for caption in islice((cell for cell in cells if _SIXTH_ALONE.fullmatch(flat(cell.text))), _MOST_CAPTIONS):
+        values = (_cells(told, page)[0] for told in _beside_and_under(page, caption.words))
+        yield from (_place(value, 0) for value in values if _is_dated(flat(value.text)))
     for cell in cells:
         text = flat(cell.text)
         for led in (_led().match(text), _given_at().match(text), _sixth(text)):
@@ -88,8 +93,13 @@ def _places_of_issue(page: Page) -> Iterator[tuple[str, Sequence[Word]]]:
 def _sixth(text: str) -> re.Match[str] | None:
     """What leads to the place of field 6 in a cell, if a day follows there."""
     at = _SIXTH.match(text)
-    day = _UNTIL_DAY.search(text[at.end() :]) if at is not None else None
-    return at if day is not None and _DAY_FOLLOWS.match(day.group()) else None
+    return at if at is not None and _is_dated(text[at.end() :]) else None
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a day follows a place."""
+    day = _UNTIL_DAY.search(text)
+    return day is not None and _DAY_FOLLOWS.match(day.group()) is not None
 
 
 def _beside_and_under(page: Page, words: Sequence[Word]) -> Iterator[Sequence[Word]]:

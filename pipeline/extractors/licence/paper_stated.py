@@ -12,14 +12,23 @@ from pipeline.extractors.licence.not_held import denied
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
-_LIST = re.compile(r"categorie(en|s)?(\([^\s)]?n\))?\W{1,4}$")
+_LIST = re.compile(r"(?:categorie(?:en|s)?|klassen?)(?:\([^\s)]?n\))?\W{1,4}$")
+_GERMAN = re.compile(r"klassen?(?:\(n\))?\W{1,4}$")
+"""What stands before the number of a row too, so that it leads to a list only in a sentence (`_VALID_FOR`)."""
+_VEHICLES = r"(?:de |het |les |des )?(?:motorvoertuigen|voertuigen|vehicules(?: automobiles| a moteur)?)"
+_OF_CATEGORY = r"(?:van|behorende? tot|des?|de la) (?:de |la )?(?:volgende )?categorie"
 _VALID_FOR = re.compile(
-    r"\b(?:geldig (?:voor|verklaard)|valable pour|gultig fur)\b"
-    r"|^\W*(?:(?:is|wordt) )?(?:gemachtigd|gerechtigd)(?: om| tot het)? (?:te )?(?:be)?sturen (?:van )?(?:de )?"
-    r"(?:motor)?voertuigen (?:van|behorende? tot) (?:de )?(?:volgende )?categorie"
-    r"|^\W*(?:est )?(?:autorise|habilite)(?:e|\(e\))? a conduire (?:les|des) vehicules (?:de la|des|de) categorie"
+    r"\b(?:geldig (?:voor|verklaard)|valable pour|gultig (?:fur|zum fuhren von))\b"
+    rf"|\bgeldig om (?:{_VEHICLES} te besturen|te besturen (?:van )?{_VEHICLES}) {_OF_CATEGORY}"
+    r"|^\W*(?:(?:de |le )?(?:houder|titularis|titulaire) )?(?:(?:is|wordt|est) )?"
+    r"(?:(?:gemachtigd|gerechtigd)(?: om| tot het)? "
+    rf"(?:{_VEHICLES} te (?:be)?sturen|(?:te )?(?:be)?sturen (?:van )?{_VEHICLES}) {_OF_CATEGORY}"
+    rf"|(?:autorise|habilite)(?:e|\(e\))? a conduire {_VEHICLES} {_OF_CATEGORY})"
 )
 """What says of categories in a box under it that they are held: "geldig voor", "is gemachtigd te besturen"."""
+_MOST_OVER, _NEXT_LINE = 2, 2.2
+"""Lines over the one that ends in "categorie(ën)", of the same sentence, at most; and heights of print within which the
+next line of one stands, from middle to middle."""
 _OLD = re.compile(r"(?<![A-Z0-9+])(?:A3|E)(?![A-Za-z0-9])")
 _BOX, _CLOSE = 4.0, 3.8
 """How far a box of letters reaches under its label, and how far apart the letters stand, in heights of a letter."""
@@ -50,7 +59,7 @@ def stated_categories(page: Page, file: str, without: Collection[Word], *, boxed
             continue
         for at in range(1, min(len(line.words), _MOST_WORDS) + 1):
             label = fold(" ".join(word.text for word in line.words[:at])) + " "
-            if not _LIST.search(label):
+            if not (_LIST.search(label) and _may_list(label, _sentence(page, line))):
                 continue
             listed = [(w, split_categories(_of_today(w.text))) for w in _listed(page, line, at, boxed) if _is_letter(w)]
             words = [word for word, tokens in listed if tokens]
@@ -61,6 +70,38 @@ def stated_categories(page: Page, file: str, without: Collection[Word], *, boxed
                 doubt = doubt or ("list_open" if may_go_on(page, words, without) else None)
                 return {"_front_list": field_of(value, words, page, file, doubt=doubt), **each}
     return {}
+
+
+def _may_list(label: str, sentence: Sequence[str]) -> bool:
+    """Whether a list may follow: nothing in its sentence denies, and "Klasse", which heads a row too, stands in one."""
+    return not denied().search(sentence[-1]) and (not _GERMAN.search(label) or _is_valid_for(sentence))
+
+
+def _is_valid_for(sentence: Sequence[str]) -> bool:
+    return any(map(_VALID_FOR.search, sentence))
+
+
+def _sentence(page: Page, line: Line) -> list[str]:
+    """A line, folded: by itself, then after one more each time of the lines closely over it of which it is the rest.
+
+    It begins where they do, in small letters; of a sentence in capitals all lines are.
+    """
+    said, first = [fold(line.text)], line
+    for _ in range(_MOST_OVER):
+        over = [one for one in page.lines if _goes_on(one, first)]
+        if not over:
+            break
+        first = max(over, key=lambda one: one.box.middle)
+        said.append(f"{fold(first.text)} {said[-1]}")
+    return said
+
+
+def _goes_on(line: Line, under: Line) -> bool:
+    """Whether a sentence may go on from a line to the one under it."""
+    close = 0 < under.box.middle - line.box.middle <= _NEXT_LINE * max(under.box.height, line.box.height)
+    letters = next(filter(str.isalpha, under.text), "")
+    rest = letters.islower() or (line.text.isupper() and under.text.isupper())
+    return close and rest and abs(under.box.x0 - line.box.x0) <= _EDGE
 
 
 def _is_letter(word: Word) -> bool:
@@ -79,7 +120,7 @@ def _listed(page: Page, line: Line, at: int, boxed: bool) -> Sequence[Word]:
     beside = [word for word in right_of(page, line.box) if word not in line.words]
     if beside:
         return next((cell.words for cell in page.lines if beside[0] in cell.words), ())
-    words = _in_box(page, line.box) if _VALID_FOR.search(fold(line.text)) else ()
+    words = _in_box(page, line.box) if _is_valid_for(_sentence(page, line)) else ()
     return words if boxed or _are_explained(page, words) else ()
 
 

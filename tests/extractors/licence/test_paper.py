@@ -334,6 +334,52 @@ def test_a_box_under_whoever_may_drive_what(label: str, categories: tuple[str, .
     assert fields_of(text, is_card=False, confidence=0.95)["categories"].value == categories
 
 
+@pytest.mark.parametrize(
+    ("label", "categories"),
+    [
+        ("Permis valable pour la conduite des véhicules automobiles\nde la catégorie ou des catégories:", ("B",)),
+        ("Valable pour la conduite des véhicules automobiles de la catégorie\nou des catégories:", ("B",)),
+        ("is gerechtigd om motorvoertuigen te besturen van de categorie of categorieën:", ("B",)),
+        ("De houder is gerechtigd om motorvoertuigen te besturen\nvan de categorie of categorieën:", ("B",)),
+        ("Geldig om motorvoertuigen te besturen van de categorie of categorieën", ("B",)),
+        ("geldig om\nvoertuigen te besturen van\nde categorie(ën):", ("B",)),
+        ("GELDIG VOOR HET BESTUREN VAN VOERTUIGEN\nVAN DE CATEGORIE(ËN)", ("B",)),
+        ("Gültig zum Führen von Kraftfahrzeugen\nder Klasse(n):", ("B",)),
+        # what is meant to deceive
+        ("Niet geldig voor het besturen van voertuigen\nvan de categorie of categorieën:", None),
+        ("is niet gerechtigd om motorvoertuigen te besturen\nvan de categorie of categorieën:", None),
+        ("Non valable pour la conduite des véhicules automobiles\nde la catégorie ou des catégories:", None),
+        ("Vervallen; was geldig om motorvoertuigen\nte besturen van de categorie:", None),
+        ("geldig om te leren besturen van voertuigen van de categorie:", None),
+        ("aangevraagd om motorvoertuigen te besturen\nvan de categorie of categorieën:", None),
+        ("Geldig voor een jaar\nAttest voor de categorie:", None),
+        ("Geldig voor een jaar\n\nvan de categorie:", None),
+        ("Klasse:", None),
+        ("Lessen gevolgd op voertuigen\nvan de categorie of categorieën:", None),
+    ],
+)
+def test_a_box_under_a_sentence_of_several_lines(label: str, categories: tuple[str, ...] | None) -> None:
+    text = BOXED.replace("Geldig voor de categorie(ën):", label).replace("{box}", "    B")
+    found = fields_of(text, is_card=False, confidence=0.95)
+    assert found["categories"].value == categories
+
+
+@pytest.mark.parametrize(
+    ("label", "categories"),
+    [
+        ("Permis valable pour la conduite des véhicules automobiles\nde la catégorie ou des catégories:", ("B",)),
+        ("is gerechtigd om motorvoertuigen te besturen van de categorie of categorieën", ("B",)),
+        ("Gültig zum Führen von Fahrzeugen\nder Klasse oder der Klassen:", ("B",)),
+        ("Niet geldig voor het besturen van voertuigen\nvan de categorie of categorieën:", None),
+        ("Non valable pour la conduite des véhicules automobiles\nde la catégorie ou des catégories:", None),
+        ("Klasse", None),  # as each row of a table is called
+    ],
+)
+def test_what_is_named_behind_a_sentence_of_several_lines(label: str, categories: tuple[str, ...] | None) -> None:
+    text = STATED.replace("Geldig voor de voertuigen van categorie:     ", label)
+    assert fields_of(text, is_card=False, confidence=0.95)["categories"].value == categories
+
+
 def test_letters_in_a_box_that_were_not_surely_read_may_be_struck_through() -> None:
     assert fields_of(BOXED.replace("{box}", "    B"), is_card=False, confidence=0.9)["categories"].value is None
 

@@ -228,6 +228,32 @@ def test_paper_of_elsewhere_in_french_is_not(said: dict[str, str]) -> None:
     assert eea_on_paper(FRENCH, **said) is not True
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("6. Te … op …\nDEINZE, 20-11-1989", True),
+        ("6. Te ....... op .......\nDeinze, 20 november 1989", True),
+        ("6. te, op\nDeinze op 20-11-1989", True),
+        ("Te … op …\nDeinze, 20-11-1989", True),
+        ("6. à … le …      NAMUR, le 20/11/1989", True),
+        ("6. à … le …\nNAMUR, 20/11/1989", True),
+        ("6. Te Deinze op ......\n20-11-1989", True),
+        # what is meant to deceive
+        ("6. Te … op …\nDEINZE", False),
+        ("6. Te … op …\nPARAMARIBO, 20-11-1989", False),
+        ("6. à … le …\nKINSHASA, 20/11/1989", False),
+        ("6. à … le …\nNé à Namur, 20/11/1989", False),
+        ("3. Geboren te … op …\nDEINZE, 20-11-1959", False),
+        ("3. Te … op …\nDEINZE, 20-11-1959", False),
+        ("Te …\nDEINZE, 20-11-1989", False),
+        ("op …\nDEINZE, 20-11-1989", False),
+        ("6. Te … op …\nKerkstraat 7\nDEINZE, 20-11-1989", False),
+    ],
+)
+def test_place_and_day_may_stand_under_the_caption_of_both(said: str, told: bool) -> None:
+    assert seated(said) is told
+
+
 def test_a_table_in_french_without_the_rows_of_belgium_tells_nothing() -> None:
     text = FRENCH.replace("A3  ", "A1  ")
     assert eea_on_paper(text, fifth="5. Délivré par Tournai", sixth="", trailer="E(B)") is None
@@ -241,7 +267,9 @@ def test_a_table_in_french_without_the_rows_of_belgium_tells_nothing() -> None:
         f"6. a{' .' * 50_000}",
         f"afgegeven door {'gemeente ' * 5000}",
         f"Gemeente {'-' * 100_000}",
+        f"6. a{'.' * 100_000}le{'.' * 100_000}x",
         "\n".join(["Afgegeven door"] * 3000),
+        "\n".join(["6. Te … op …"] * 3000),
         "\n".join(["Stad Gent"] * 3000),
     ],
 )
