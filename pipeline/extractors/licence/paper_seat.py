@@ -10,13 +10,13 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from pipeline.extractors.flattened import any_of, flat, words_between
-from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE
+from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, SINCE
 from pipeline.extractors.licence.paper_letters import letters_on
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.municipalities import has_been_municipality
 from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Box, Line, Page, Word
-from pipeline.text import any_word, below, fold, line_of, right_of
+from pipeline.text import any_word, below, find_any, fold, line_of, right_of
 
 _OVER_TABLE = re.compile(
     r"voertuigen waarvoor het|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le(?! code)"
@@ -25,6 +25,9 @@ _OVER_TABLE = re.compile(
 """What is printed over the table of a paper model, in Dutch and in French; of the oldest, in German too."""
 _ROWS_OF_BELGIUM = frozenset({"A3", "BE", "CE", "DE"})
 """Letters of rows by which the table in French is told from that of France and of what follows it, "E(B)";"""
+_SINCE = tuple(head for head in SINCE if not head.startswith("gültig"))
+"""The heads over its days, in these languages; beside so many of those rows they tell as much."""
+_FEWEST_ROWS = 2
 _MAYOR = re.compile(r"\bbourgmestre\b")
 """and who signs in Belgium, and in no town of such a name elsewhere."""
 _NUMBER = r"\W{0,2}(?:[3-6]\W{1,3})?"
@@ -58,18 +61,26 @@ def issued_in_municipality(pages: Sequence[Page]) -> bool:
     The states outside of the Area in which such a model is in either of these languages have no town of such a name.
     """
     text = "\n".join(fold(page.text) for page in pages)
-    over = _OVER_TABLE.search(text)
-    if over is None or any_word((*licence_words().geen_gemeente, *licence_words().vertaald)).search(text):
+    if any_word((*licence_words().geen_gemeente, *licence_words().vertaald)).search(text):
         return False
-    french = over.group().startswith(("vehicules", "valable"))
-    if french and not (_MAYOR.search(text) or any(map(_has_row_of_belgium, pages))):
+    over = _OVER_TABLE.search(text)
+    if over is None and not any(map(_is_headed_table, pages)):
+        return False
+    french = over is not None and over.group().startswith(("vehicules", "valable"))
+    if french and not (_MAYOR.search(text) or any(map(_rows_of_belgium, pages))):
         return False
     return any(_is_surely_one(town, words, text) for page in pages for town, words in _places_of_issue(page))
 
 
-def _has_row_of_belgium(page: Page) -> bool:
-    read = (one.word for one in letters_on(page) if one.category in _ROWS_OF_BELGIUM)
-    return any(word is not None and word.confidence >= SURE for word in read)
+def _is_headed_table(page: Page) -> bool:
+    """Whether the table stands on a page under the heads of its columns, where the words over it are others."""
+    return len(_rows_of_belgium(page)) >= _FEWEST_ROWS and bool(find_any(page, _SINCE))
+
+
+def _rows_of_belgium(page: Page) -> frozenset[str]:
+    """Which of those rows a page surely has."""
+    read = [one for one in letters_on(page) if one.category in _ROWS_OF_BELGIUM]
+    return frozenset(one.category for one in read if one.word is not None and one.word.confidence >= SURE)
 
 
 def _places_of_issue(page: Page) -> Iterator[tuple[str, Sequence[Word]]]:

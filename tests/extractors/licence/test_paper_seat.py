@@ -228,6 +228,43 @@ def test_paper_of_elsewhere_in_french_is_not(said: dict[str, str]) -> None:
     assert eea_on_paper(FRENCH, **said) is not True
 
 
+HEADED = """
+{town}
+Cat.     {head}        Stempel
+A3       ------
+A        ------
+B        20-11-1989
+{trailers}
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "trailers", "town", "told"),
+    [
+        ("Geldig vanaf", "BE\nCE", "Afgegeven te Deinze op 20-11-1989", True),
+        ("Valable à partir du", "BE\nCE\nDE", "Délivré à Namur\nle 20/11/1989", True),
+        ("Geldig vanaf", "BE", "Gemeente Lievegem", True),
+        # what is meant to deceive
+        ("Geldig vanaf", "E\nF", "Afgegeven te Deinze op 20-11-1989", False),  # of the rows only A3
+        ("Gültig ab", "BE\nCE", "Ausgestellt in Genk", False),
+        ("Afgegeven op", "BE\nCE", "Afgegeven te Deinze op 20-11-1989", False),
+        ("Geldig tot", "BE\nCE", "Afgegeven te Deinze op 20-11-1989", False),
+        ("Geldig vanaf", "BE\nCE", "Afgegeven te Paramaribo op 20-11-1989", False),
+        ("Valable à partir du", "BE\nCE", "Délivré à Kinshasa\nle 20/11/1989", False),
+        ("Valable à partir du", "BE\nCE", "Préfecture\nDélivré à Namur", False),
+        ("Geldig vanaf", "BE\nCE", "Geboren te Deinze op 20-11-1969", False),
+    ],
+)
+def test_the_heads_over_the_days_of_belgian_rows_tell_its_table_too(
+    head: str, trailers: str, town: str, told: bool
+) -> None:
+    text = HEADED.format(head=head, trailers=trailers, town=town)
+    assert issued_in_municipality(leaves(text)) is told
+    page = page_of(text, confidence=0.9)
+    unsure = with_confidence(page, 0.7, lambda text: text in ("A3", "BE", "CE", "DE"))
+    assert not issued_in_municipality((unsure,))
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [
