@@ -214,6 +214,7 @@ class LicenceWords(Part):
     in_leeg_vak: frozenset[str]
     bij_dag: tuple[str, ...]
     bij_voertuigen: tuple[str, ...]
+    andere_voertuigen: tuple[str, ...]
 
 
 class NameWords(Part):

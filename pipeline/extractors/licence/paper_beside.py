@@ -9,20 +9,29 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
 from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
 from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
+from pipeline.extractors.licence.paper_heads import VEHICLES
 from pipeline.extractors.licence.paper_letters import is_letter
+from pipeline.extractors.licence.sides import LEGIBLE
 from pipeline.extractors.municipalities import has_been_municipality
 from pipeline.extractors.names.persons import known_places
 from pipeline.extractors.vocabularies import licence_words, stamps
 from pipeline.model import Page, Word
-from pipeline.text import are_level, fold, line_of
+from pipeline.text import are_level, bare, find_any, fold, line_of
 
 _FEWEST = 2
 """Letters of what is said, at least: a rule or a speck of dirt is read as one."""
 _NEXT = 1.5
 """Heights of a word within which another belongs to it, where several cells were read as one line."""
+_FEWEST_NAMED = 2
+"""Other rows that name their vehicles in a column, from which it is for that."""
+_LIKE_AGAINST, _NEARLY, _OF_WORD = 66.0, 5.0, 4
+"""How like a word that takes a right away one is, of a hundred, that may be it, hardly read, at least; how much more
+like it one may be that belongs there; and the letters of such a word at least."""
 _AROUND = re.compile(r"^\W+(?:d['’])?|^d['’]|\W+$")
 """What stands around the name of a town: signs, and the short "de" of "commune d'Uccle"."""
 _NEXT_LINE = 2.2
@@ -45,7 +54,7 @@ def _says_more(row: PaperRow, taken: Collection[Word], page: Page, rows: Sequenc
         return False
     before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
     after = _next_to(mark[-1], page, taken, 1)
-    called = sorted(before, key=lambda one: one.box.x0)
+    called = sorted(_legible(before, row, mark[0], page, rows), key=lambda one: one.box.x0)
     told = _is_said(called) and _is_said(_whole_cell(called, row, rows, page))
     return told or _is_said(after) or _is_limited(mark[-1], page, taken)
 
@@ -59,6 +68,62 @@ def _before(letter: Word, first: Word, page: Page) -> list[Word]:
         for word in page.words
         if letter.box.x1 <= word.box.x0 and word.box.x1 <= first.box.x0 and are_level(word.box, first.box)
     ]
+
+
+def _legible(words: Collection[Word], row: PaperRow, first: Word, page: Page, rows: Sequence[PaperRow]) -> list[Word]:
+    """The words between a letter and its day, but for those that were hardly read of what its category is called.
+
+    They are like no word that takes a right away or limits it, and stand in the column that is for those names, not
+    right before the day: there even two letters may be "tot".
+    """
+    apart = first.box.x0 - _NEXT * first.box.height * page.height / max(page.width, 1.0)
+    faint = (word for word in words if word.confidence < LEGIBLE and word.box.x1 < apart)
+    unread = [word for word in faint if not _may_be_against(word.text)]
+    if not unread or not (_is_headed(row.words[0], first, page) or _is_named_in_others(unread, row, page, rows)):
+        return list(words)
+    return [word for word in words if word not in unread]
+
+
+def _is_headed(letter: Word, first: Word, page: Page) -> bool:
+    """Whether over what stands between a letter and its day stands the head for vehicles, and nothing else."""
+    for head in (hit for hit in find_any(page, VEHICLES) if hit.box.middle < letter.box.y0):
+        level = [word for word in page.words if are_level(word.box, head.box)]
+        if set(head.words) == {word for word in level if letter.box.x1 <= word.box.x0 and word.box.x1 <= first.box.x0}:
+            return True
+    return False
+
+
+def _is_named_in_others(words: Sequence[Word], row: PaperRow, page: Page, rows: Sequence[PaperRow]) -> bool:
+    """Whether other rows have there for which vehicles they are."""
+    left, right = min(word.box.x0 for word in words), max(word.box.x1 for word in words)
+    sure = (one for one in page.words if one.confidence >= LEGIBLE and one.box.x0 < right and one.box.x1 > left)
+    named = [word.box for word in sure if _vehicles().match(fold(word.text))]
+    others = (one.words[0].box for one in rows if one is not row and one.words)
+    return sum(any(are_level(box, other) for box in named) for other in others) >= _FEWEST_NAMED
+
+
+def _may_be_against(text: str) -> bool:
+    """Whether a word, some of its letters misread, may be one that takes a right away or limits it.
+
+    It is about as like one of those as like any that belongs there.
+    """
+    letters, said = bare(text), _by_what_they_say()
+    if len(letters) < _OF_WORD:
+        return letters in said[0]
+    against, harmless = (process.extractOne(letters, words, scorer=fuzz.ratio)[1] for words in said)
+    return against >= max(_LIKE_AGAINST, harmless - _NEARLY)
+
+
+@lru_cache(maxsize=1)
+def _by_what_they_say() -> tuple[list[str], list[str]]:
+    """The words that take a right away or limit it, and those that do not where a category is named."""
+    said, own = stamps(), licence_words()
+    phrases = (*said.ongeldig, *said.ontnomen, *said.beperkt, *said.slechts, *said.gezegd, *said.ontkend, *said.niets)
+    harmless = {one for one in (*own.bij_dag, *own.bij_voertuigen, *said.noemt_voertuigen) if " " not in one}
+    against = {word for one in (*phrases, *own.andere_voertuigen) for word in one.split()}
+    words = (against - harmless | set(own.andere_voertuigen), harmless - set(own.andere_voertuigen))
+    told, belonging = ({bare(word) for word in one} for one in words)
+    return sorted(told), sorted(belonging)
 
 
 def _whole_cell(words: Sequence[Word], row: PaperRow, rows: Sequence[PaperRow], page: Page) -> list[Word]:

@@ -12,6 +12,8 @@ FROM = (*SINCE, "datum van afgifte", "afgegeven op", "date de délivrance", "dé
 """The same heads, and those that may stand before the day of issue too."""
 UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")
 """Heads over the day until which a category is held."""
+VEHICLES = ("voertuigen", "soort voertuig", "omschrijving", "véhicules", "genre de véhicule", "fahrzeuge")
+"""Heads over what the categories are called."""
 OVER_OLD_TABLE = re.compile(
     r"geldig voor het besturen van voertuigen van de|valable pour la conduite des vehicules de la"
     r"|gultig zum fuhren von fahrzeugen der|geldig voor de categorie\("

@@ -2,7 +2,11 @@
 
 import pytest
 
+from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.licence.paper_beside import doubted
+from pipeline.extractors.licence.paper_rows import paper_rows
 from tests.extractors.licences import fields_of
+from tests.pages import page_of, with_confidence
 
 TABLE = """
 KONINKRIJK BELGIË
@@ -93,3 +97,63 @@ def test_the_town_behind_a_day_says_nothing_more(town: str) -> None:
 @pytest.mark.parametrize("said", ["St-Vervallen", "d'office", "Commune d'annulation", "Deurne vervallen", "St."])
 def test_what_is_no_town_does(said: str) -> None:
     assert not is_sure("", "auto's", day=f"27-05-1986 {said}")
+
+
+COLUMNS = """
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+Cat.   {head:<32}Geldig vanaf
+A      {a:<32}----------
+B      {b:<32}{day}
+C      {c:<32}----------
+D      {c:<32}----------
+"""
+
+
+def is_sure_beside(
+    b: str, *, head: str = "Voertuigen", a: str = "", c: str = "", day: str = "27-05-1986", read: float = 0.3
+) -> bool:
+    """Whether the day of B is in no doubt, where the words of its row before it were read with that confidence."""
+    page = page_of(COLUMNS.format(head=head, a=a, b=b, c=c, day=day), confidence=0.9)
+    page = with_confidence(page, read, lambda text: text in b.split())
+    (row,) = (one for one in doubted(paper_rows(page, find_dates(page)), page) if one.held)
+    return row.letter == "B" and row.doubt is None
+
+
+@pytest.mark.parametrize("b", ["vooertulg mct aohl zlt", "persanen of kuioo", "ZW Oo", "Vorl 3.600 kg", "auto's"])
+def test_fragments_that_were_hardly_read_of_what_a_category_is_called_say_nothing(b: str) -> None:
+    assert is_sure_beside(b)
+    assert is_sure_beside(b, head="Véhicules")
+    assert is_sure_beside(b, head="", a="motorfietsen", c="vrachtwagens")
+    assert is_sure_beside(b, read=0.7) is (b == "auto's")
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        "geschorst", "gcschorst", "niet geldig", "nlet", "ingetrokken", "lngetrokken op vooertulg", "tractors",
+        "tractars", "landbouu", "enkcl voertulgen", "slechts", "annu1e", "suspcndu", "retlre", "non", "aangevr", "nul",
+    ],
+)  # fmt: skip
+def test_what_is_like_a_word_against_the_row_does_however_badly_it_was_read(b: str) -> None:
+    assert not is_sure_beside(b)
+    assert not is_sure_beside(b, read=0.9)
+
+
+@pytest.mark.parametrize(
+    ("head", "a"),
+    [
+        ("", ""),  # no column of names
+        ("", "motorfietsen"),
+        ("Opmerkingen", ""),
+        ("Voertuigen Opmerkingen", ""),
+        ("Voertuigen      Opmerkingen", ""),
+    ],
+)
+def test_elsewhere_what_was_hardly_read_may_say_anything(head: str, a: str) -> None:
+    assert not is_sure_beside("vooertulg kuioo", head=head, a=a)
+
+
+@pytest.mark.parametrize("before", ["to", "tct", "kuioo"])
+def test_right_before_a_day_even_what_was_hardly_read_may_say_that_it_is_the_last(before: str) -> None:
+    assert is_sure_beside(f"{before:<14}", day="27-05-1986")
+    assert not is_sure_beside(f"{'':<25}{before:>6}")
