@@ -3,7 +3,7 @@
 - *Types with a folder:* `criminal_record/`, `diploma/`, `licence/`, `cv/`; in a file: `motivation_letter`,
   `identity_card`.
 - *Parsers they share:* `dates/`, `names/`, `national_numbers`; for degrees `degrees`, `degree_words`, `degree_dates`,
-  `degree_sentences`, `lexicon` and `blackletter`; `stamps`, `seal`, `municipalities`.
+  `degree_sentences`, `lexicon` and `blackletter`; `stamps`, `seal`.
 - *A page made plain:* `leaders`, `ruled`, `spaced`, `glued_labels`, `bounds`.
 - *Helpers:* `fields` (a value with its evidence), `flattened` (text for patterns), `neighbours` (what stands beside a
   line), `boxes` (of a form), `struck_out` (fields that rest on struck words).

@@ -210,7 +210,6 @@ class LicenceWords(Part):
     zetel: tuple[str, ...]
     geen_gemeente: tuple[str, ...]
     vertaald: tuple[str, ...]
-    vroegere_gemeenten: tuple[str, ...]
     in_leeg_vak: frozenset[str]
     bij_dag: tuple[str, ...]
     bij_voertuigen: tuple[str, ...]

@@ -18,10 +18,10 @@ from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
 from pipeline.extractors.diploma.conferral_signatories import is_function
 from pipeline.extractors.diploma.institution_names import is_of_school
 from pipeline.extractors.lexicon import Token, by_lines, words_of
-from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
 from pipeline.text import any_word, fold
 from pipeline.vocabulary import months
+from pipeline.vocabulary.municipalities import is_municipality
 
 _DECLARED = 60
 """Tokens before a degree among which it is declared."""

@@ -13,10 +13,10 @@ from pipeline.extractors.flattened import any_phrase, flat
 from pipeline.extractors.licence.issuers import DUTCH_TITLE, names_state_outside
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
-from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.vocabularies import licence_issuers, places
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
+from pipeline.vocabulary.municipalities import is_municipality
 
 _OF_AUTHORITY = frozenset({"4c", "5"})
 """The fields that say who issued it; 5 on paper models."""

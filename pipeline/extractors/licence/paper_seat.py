@@ -13,10 +13,10 @@ from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, SINCE
 from pipeline.extractors.licence.paper_letters import letters_on
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
-from pipeline.extractors.municipalities import has_been_municipality
 from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import any_word, below, find_any, fold, line_of, right_of
+from pipeline.vocabulary.municipalities import has_been_municipality
 
 _OVER_TABLE = re.compile(
     r"voertuigen waarvoor het|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le(?! code)"

@@ -20,6 +20,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled, stretches_of
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
+from pipeline.vocabulary.municipalities import is_on_its_stamp
 
 _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 """Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
@@ -121,13 +122,15 @@ def may_say_more(
 
     `read` are the words that were read there. That a printed "geldig" was read surely says nothing of what is written
     before it: the engine must read the same of all that stands there. A round stamp says nothing, and no more does one
-    with the name of a town among `issuers` (see `issuers_on`), where both engines read that.
+    with the name of a town among `issuers` (see `issuers_on`), where both engines read that, or one of which each line
+    is surely heard as that of a municipality.
     """
     own = written_in(bare, place)
     if own is None:
         return False
     rows = _lines_in(bare, own) or _rows_of(read, own)
-    if len(rows) > 1 and _are_heard_as_vehicles(bare, rows, asked, log):
+    heard = _surely_heard(bare, rows, asked, log) if len(rows) > 1 else []
+    if _names_vehicles(fold(" ".join(heard))) or _are_of_stamp(heard, read):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
     if confidence >= SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
@@ -145,7 +148,7 @@ def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log)
     """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
     own = written_in(bare, cell)
     rows = _lines_in(bare, own) if own is not None else []
-    return bool(rows) and _are_heard_as_vehicles(bare, rows, asked, log)
+    return _names_vehicles(fold(" ".join(_surely_heard(bare, rows, asked, log))))
 
 
 def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
@@ -205,11 +208,20 @@ def _lines_in(bare: Pixels, own: Box) -> list[Box]:
     return boxes if len(boxes) > 1 else []
 
 
-def _are_heard_as_vehicles(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: Log) -> bool:
-    """Whether the engine surely reads in these lines what a category is called."""
+def _surely_heard(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: Log) -> list[str]:
+    """What the engine reads in these lines; nothing unless it surely reads each."""
     heard = [asked_about(part_of(bare, row, _ROOM), asked, "table", log) for row in rows]
     sure = [text for text, confidence in filter(None, heard) if confidence >= SURE_WORDS]
-    return len(sure) == len(rows) and _names_vehicles(fold(" ".join(sure)))
+    return sure if len(sure) == len(rows) else []
+
+
+def _are_of_stamp(heard: Sequence[str], read: Sequence[Word]) -> bool:
+    """Whether lines are those of the stamp of a municipality, and nothing else was surely read there."""
+    letters = letters_of("".join(heard))
+    if not letters:
+        return False
+    sure = (letters_of(word.text) for word in read if word.confidence >= SURE_WORDS)
+    return all(is_on_its_stamp(fold(line)) for line in heard) and all(word in letters for word in sure)
 
 
 def _names_vehicles(text: str) -> bool:

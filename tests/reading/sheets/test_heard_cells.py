@@ -233,3 +233,30 @@ def test_each_line_of_a_whole_cell_says_what_its_category_is_called(
 def test_one_line_alone_and_an_empty_cell_name_nothing() -> None:
     for text in ("xxxxxx", ""):
         assert not is_what_it_is_called(cell(text), CELL, Heard(("Auto's tot 3.500 kg", 0.99)), Log())
+
+
+@pytest.mark.parametrize(
+    ("lines", "read", "more"),
+    [
+        ((("TIELT", 0.99), ("* stempel *", 0.95)), (), False),
+        ((("GEMEENTE", 0.99), ("TIELT", 0.95)), ("TIELT",), False),
+        ((("STADGENT", 0.99), ("stempel", 0.9)), (), False),
+        ((("VILLE DE", 0.99), ("NAMUR", 0.9)), ("VILLE", "NAMUR"), False),
+        # what is meant to deceive
+        ((("TIELT", 0.99), ("geschorst", 0.99)), (), True),
+        ((("niet geldig", 0.99), ("TIELT", 0.99)), (), True),
+        ((("TIELT", 0.99), ("1989", 0.99)), (), True),
+        ((("TIELT", 0.99), ("12.05.1985", 0.99)), (), True),
+        ((("TIELT", 0.99), ("stempel", 0.79)), (), True),
+        ((("TIELT", 0.99), ("", 0.99)), (), True),
+        ((("GEMEENTE", 0.99), ("Peeters", 0.99)), (), True),
+        ((("TIELT", 0.99), ("stempel", 0.99)), ("geschorst",), True),
+        ((("TIELT", 0.99), ("stempel", 0.99)), ("1989",), True),
+    ],
+)
+def test_the_stamp_of_a_municipality_may_take_two_lines(
+    lines: tuple[tuple[str, float], ...], read: tuple[str, ...], *, more: bool
+) -> None:
+    words = [Word(text, CELL, 0.9) for text in read]
+    whole = (" ".join(text for text, _ in lines), 0.9)
+    assert may_say_more(cell("xxxxxx\nxxxxxxxx"), CELL, words, Heard(*lines, whole), Log()) is more

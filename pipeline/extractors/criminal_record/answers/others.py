@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.vocabularies import record_words
+from pipeline.vocabulary.municipalities import municipalities
 
 _TITLE = (
     r"(?P<title>(?:[Dd]e )?[Hh]eer |[Mm]evrouw |[Mm]evr\.? |[Dd]hr\.? |[Mm]onsieur |[Mm]adame |M\. |Mme |Herrn? |Frau "
@@ -101,4 +102,4 @@ def _denied(text: str, about: re.Match[str]) -> bool:
 def _no_names() -> Collection[str]:
     """Words of offices and towns, which stand with capitals and name nobody."""
     words = record_words()
-    return frozenset(words["spreekt_ambtshalve"] + words["wie"] + words["gemeenten"] + words["tekent"])
+    return municipalities().union(words["spreekt_ambtshalve"], words["wie"], words["tekent"])

@@ -7,8 +7,8 @@ from pipeline.extractors.criminal_record.words.formulas import ISSUER, LETTERHEA
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.role_words import LABELS, Role
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page
+from pipeline.vocabulary.municipalities import is_municipality
 
 _NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
 """What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""

@@ -40,8 +40,8 @@ from pipeline.extractors.criminal_record.words.spelling import normal
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page
+from pipeline.vocabulary.municipalities import is_municipality
 
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""

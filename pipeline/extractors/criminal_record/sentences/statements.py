@@ -38,6 +38,7 @@ from pipeline.extractors.criminal_record.words.penalties import PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
+from pipeline.vocabulary.municipalities import municipalities
 
 _SENTENCE_START = re.compile(
     rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{MONTH})|$)"
@@ -187,8 +188,8 @@ def _goes_on_limited(text: str, printed: str, start: int, names: frozenset[str])
     if colon:
         return not asks_else(label)
     plain = blanked(_WHOLE_DAY, blanked(_REFERENCE, rest))
-    places = record_words()["gemeenten"] if plain != rest or listed("uitgegeven").search(rest) else ()
-    own = names | harmless_words() | beside_answer() | set(places)
+    places = municipalities() if plain != rest or listed("uitgegeven").search(rest) else frozenset()
+    own = names | harmless_words() | beside_answer() | places
     known = not of_part(rest) and takes_nothing_back(plain, printed[start : start + len(rest)], own=own)
     return not (known or is_signature(rest))
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.extractors.municipalities import has_been_municipality, is_municipality
+from pipeline.extractors.vocabularies import stamps
+from pipeline.vocabulary.municipalities import has_been_municipality, is_municipality, is_on_its_stamp
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,21 @@ def test_those_of_before_1977_are_told_apart(text: str) -> None:
 @pytest.mark.parametrize("text", ["paramaribo", "willemstad", "kinshasa", "proef", "geldig", "niet", "vervallen"])
 def test_nothing_else_was_one(text: str) -> None:
     assert not has_been_municipality(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["tielt", "* stempel *", "gemeente", "stad gent", "stadgent", "ville de", "commune d'uccle", "sint niklaas"]
+)
+def test_what_stands_on_the_stamp_of_a_municipality(text: str) -> None:
+    assert is_on_its_stamp(text)
+
+
+@pytest.mark.parametrize("text", ["", "*", "as", "tielt 1989", "tielt geschorst", "niet geldig", "gent tielt", "2004"])
+def test_what_does_not(text: str) -> None:
+    assert not is_on_its_stamp(text)
+
+
+def test_no_word_that_takes_a_right_away_does() -> None:
+    told = stamps()
+    against = (*told.ongeldig, *told.ontnomen, *told.beperkt, *told.slechts, *told.gezegd, *told.ontkend, *told.niets)
+    assert not [phrase for phrase in against for word in (phrase, *phrase.split()) if is_on_its_stamp(word)]
