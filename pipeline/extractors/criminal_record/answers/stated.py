@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks,
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
+from pipeline.extractors.criminal_record.sentences.openings import STREET, opens_harmlessly
 from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences.sentences import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
@@ -56,6 +57,8 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
+_FAR_OVER, _MOST_OVER = 5.0, 6
+"""Heights within which, and lines in which at most, a sentence may stand over its end that begins small."""
 _FROM_TILL = re.compile(r"(?:19|20)[0-9]{2}(?![0-9]).*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 """The years of a period, which no particular of a person has: "2015 - 2020"."""
 
@@ -104,6 +107,8 @@ class StatedBlock(ContestedBlock):
             first, last = paragraph.starts[0][1], paragraph.starts[-1][1]
             if self._taken_back(last) or self._is_denied(paragraph) or self.lead(first):
                 continue
+            if self._is_limited_far_over(first):
+                continue
             found = [one for one in said if one.is_of(model)]
             if found and self._is_row(first) and self._is_limited_over_form(first):
                 continue
@@ -131,7 +136,8 @@ class StatedBlock(ContestedBlock):
         for at, first in enumerate(places):
             above = places[at - 1] if at else self.neighbours.above(first)
             row = self.neighbours.row_text(above, self.lines) if above is not None else ""
-            if above is None or limits(row) or names_part(row) or self.ends_limited(first):
+            limited = limits(row) or names_part(row) or self.ends_limited(first) or self._is_limited_far_over(first)
+            if above is None or limited:
                 continue
             if self._is_of_form(above) and self._said_under_form(above, places[at:], model, apart=at == 0):
                 return tuple(word for line in places[at:] for word in self.page.lines[line].words)
@@ -174,6 +180,31 @@ class StatedBlock(ContestedBlock):
         _, sentence, printed = self._over_form(row)
         said = names_part(sentence) or holder_speaks(sentence)
         return bool(sentence) and (said or not opens_for_all(sentence, printed, self.names))
+
+    def _is_limited_far_over(self, first: int) -> bool:
+        """Whether what stands over a line that begins small, apart from it, is of its sentence and limits that.
+
+        "Jan Peeters, geboren te Gent / als bestuurder / heeft geen veroordelingen" is one sentence, whatever the gaps.
+        """
+        above: list[int] = []
+        at = first
+        while self.begins_small(at) or not above or self._goes_on_up(at):
+            over = self.neighbours.above(at, reach=_FAR_OVER)
+            ended = over is None or self.lines[over].endswith((".", "?", "!", ";")) or ":" in self.lines[over]
+            if over is None or ended or len(self.neighbours.row(over)) > 1 or len(above) == _MOST_OVER:
+                break
+            above.insert(0, over)
+            at = over
+        if not above or not self.begins_small(first):
+            return False
+        printed = "".join(f"{compose(self.page.lines[line].text).rstrip(' ,')}, " for line in above)
+        return not opens_harmlessly(flat(printed), printed, self.names)
+
+    def _goes_on_up(self, index: int) -> bool:
+        """Whether a line that begins large goes on with the one above it: a particular, one word, an address."""
+        text = self.lines[index]
+        alone = len(self.page.lines[index].words) == 1 or not text[:1].isalpha()
+        return alone or any(begins.match(text) for begins in (PARTICULAR, STREET))
 
     def _is_row(self, index: int) -> bool:
         """Whether a line is a row of a form with a label for something of the person, such a label or its value."""

@@ -6,7 +6,7 @@
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
@@ -62,6 +62,8 @@ CONJUNCTION = re.compile(r"(?<![a-z])(?:of|en|noch|ou|et|ni|oder|und|or|and|nor)
 """What ends a list: "geen veroordelingen, ontzettingen of interneringen"."""
 _FOR = re.compile(r"(?<![a-z])(?:voor|wegens|inzake|pour|concernant|fur|wegen|for|regarding)(?![a-z])")
 _FIGURE = re.compile("[0-9]")
+_TIME = re.compile(r"\W*(?:in|en|im jahre?|in het jaar|na|voor|nach|vor|apres|avant|tot|bis) (?:19|20)[0-9]{2}\W*")
+"""A year alone between two commas, which is no address."""
 _MOST_OF_NAME = 6
 
 
@@ -155,6 +157,26 @@ def names_part(text: str) -> bool:
     of_some = _FOR.search(text)
     some = of_some is not None and (what_is_stated().search(text, of_some.end()) or PENALTY.search(text, of_some.end()))
     return bool(some) or listed("slechts", "soort_feiten").search(text) is not None
+
+
+def narrows(particular: str, *, behind_birth: bool) -> bool:
+    """Whether what is said of a person besides has a word that limits the sentence: "als bestuurder", "pour vol".
+
+    `behind_birth`: where he lives is not told there, so that a place, a district or a time limits it as well.
+    """
+    told = blanked(listed("beperkt_niet"), particular)
+    names = ("beperkt_een_bijzonderheid", "beperkt_een_plaats") if behind_birth else ("beperkt_een_bijzonderheid",)
+    return (
+        names_part(told)
+        or _narrowing(names).search(told) is not None
+        or (behind_birth and _TIME.fullmatch(told) is not None)
+    )
+
+
+@cache
+def _narrowing(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Those words, and no part of the name of a street with a hyphen: "rue Entre-Deux-Villes"."""
+    return re.compile(rf"(?<![a-z\-]){either(*names)}(?![a-z\-])")
 
 
 def is_signature(piece: str) -> bool:

@@ -8,11 +8,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.sentences.governing import without_source
+from pipeline.extractors.criminal_record.sentences.governing import restricts, without_source
 from pipeline.extractors.criminal_record.sentences.limiting import (
     NATIONAL_NUMBER,
     is_harmless,
     limits,
+    narrows,
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
@@ -57,6 +58,10 @@ _SMALL_IN_STREET = re.compile(
     rf"[a-z]|[0-9].*|de|het|den|der|des|du|la|le|les|et|nr|bus|boite|bte|an|{any_of(places().straat_begint)}"
 )
 """What is written small in the name of a street; any other word in it begins with a capital."""
+_BIRTH = re.compile(r"(?:geboren|geb\.|nee?(?:\(e\))?|born)(?![a-z])")
+"""The particular behind which no place but that of the birth is told, and no time but that."""
+_JOINING = ("", "en", "et", "und", "and")
+"""What is left of a part of which the particular is taken out: "geboren te Gent en | wonende te Gent"."""
 _LONGEST_PART = 140
 """Characters of what is said of a person between two commas."""
 _APART = re.compile(
@@ -125,6 +130,10 @@ _IN_REGISTER = re.compile(r"(?<![a-z])(?:in|uit|op|dans|du|sur|im|aus|laut)(?: (
 _EMPTIED = re.compile(r"\(\s*\)")
 """Brackets in which nothing is left, their number blanked: "Kerkstraat 61 (rijksregister 80.12.29-143.72)"."""
 _OF_WHOM = r"(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des)"
+_GERMAN = re.compile(r"(?<![a-z])(?:herrn?|frau|dass|hat|ist|wird|liegt|sind|haben)(?![a-z])")
+"""Of a German sentence, in which a noun is as large as a name: "Herr Maes, geboren in Eupen, im Gerichtsbezirk"."""
+_IN_PLACE = re.compile(r"(?<![a-z])in (?!dem |der |seiner |ihrer )[a-z\-]+")
+"""Where the register, or somebody, is: "im Zentralen Strafregister in Brüssel"."""
 _NUMERAL = re.compile(
     r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
     r"|duizend|st|de|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
@@ -146,11 +155,12 @@ def essential(said: str) -> str:
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
     kept: list[str] = []
     for part, before, begun, after in zip(parts, [None, *begins], begins, [*begins, None][1:], strict=False):
-        besides = (kept and not kept[-1].strip()) or after is not None
-        if begun:
+        besides = (kept and kept[-1].strip() in _JOINING) or after is not None
+        if begun and not _tells_more(part[begun.start() :]):
             kept.append(part[: begun.start()].ljust(len(part)))
         elif (kept and besides and STREET.fullmatch(part)) or (
             not limits(part)
+            and not narrows(part, behind_birth=True)
             and (
                 (before and _TOWN.fullmatch(part))
                 or (kept and besides and (_is_word(part) or _ADDRESS.fullmatch(part)))
@@ -160,6 +170,12 @@ def essential(said: str) -> str:
         else:
             kept.append(part)
     return without_birth(",".join((*kept, last)))
+
+
+def _tells_more(particular: str) -> bool:
+    """Whether what is said of a person goes on with what limits the sentence: "geboren te Gent als bestuurder"."""
+    birth = _BIRTH.match(particular) is not None
+    return narrows(particular, behind_birth=birth) or (birth and limits(particular))
 
 
 def _without_number(said: str) -> str:
@@ -261,4 +277,7 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
         said = blanked_between(*name.span(1), said)
     said = blanked(harmless_openings(), without_source(said))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
-    return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)
+    own = names | harmless_words() | numerals
+    if _GERMAN.search(said) and restricts(blanked(_IN_PLACE, said), printed, own):
+        return False
+    return takes_nothing_back(said, printed, named=_leads_to_name(), own=own)
