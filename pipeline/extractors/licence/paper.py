@@ -26,7 +26,7 @@ from pipeline.extractors.licence.paper_heads import OVER_OLD_TABLE, UNTIL
 from pipeline.extractors.licence.paper_letters import beside_third
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows, with_stamped
-from pipeline.extractors.licence.paper_sixth import figures_in_seventh, issued_in_sixth
+from pipeline.extractors.licence.paper_sixth import figures_in_seventh, issued_in_sixth, issued_under_place
 from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.licence.sides import LEGIBLE
 from pipeline.extractors.licence.void_marks import is_void
@@ -161,7 +161,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     beside = _beside_table(others, in_rows)
     issue, birth = _issue_and_birth(page, others) or _unlabelled(page, beside)
-    sixth = issued_in_sixth(page, others, birth) if issue is None else None
+    sixth = None if issue else issued_in_sixth(page, others, birth) or issued_under_place(page, others, birth)
     issue = issue or sixth
     born, issued = _date_field(birth, page, file), _date_field(issue, page, file)
     untold = untold_end(page, [one for one in beside if not _is_stated(one)], birth, issue)

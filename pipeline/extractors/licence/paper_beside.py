@@ -16,7 +16,7 @@ from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
 from pipeline.extractors.licence.paper_heads import VEHICLES
 from pipeline.extractors.licence.paper_letters import is_letter
-from pipeline.extractors.licence.sides import LEGIBLE
+from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.names.persons import known_places
 from pipeline.extractors.vocabularies import licence_words, stamps
 from pipeline.model import Page, Word
@@ -29,6 +29,10 @@ _NEXT = 1.5
 """Heights of a word within which another belongs to it, where several cells were read as one line."""
 _FEWEST_NAMED = 2
 """Other rows that name their vehicles in a column, from which it is for that."""
+_SURELY_READ, _SPOKEN, _FEWEST_DRAWN = 0.6, 3, 2
+"""Confidence from which a word of so many letters is one, and no drawing; other rows in which one is read as marks."""
+_SHORT = 4
+"""Letters of a fragment of a word, at most."""
 _LIKE_AGAINST, _NEARLY, _OF_WORD = 66.0, 5.0, 4
 """How like a word that takes a right away one is, of a hundred, that may be it, hardly read, at least; how much more
 like it one may be that belongs there; and the letters of such a word at least."""
@@ -55,7 +59,7 @@ def _says_more(row: PaperRow, taken: Collection[Word], page: Page, rows: Sequenc
     before = {*_before(row.words[0], mark[0], page), *_next_to(mark[0], page, taken, -1)} - set(taken)
     after = _next_to(mark[-1], page, taken, 1)
     called = sorted(_legible(before, row, mark[0], page, rows), key=lambda one: one.box.x0)
-    told = _is_said(called) and _is_said(_whole_cell(called, row, rows, page))
+    told = _is_said(called) and _is_said(_without_fragments(_whole_cell(called, row, rows, page), mark[0], page))
     return told or _is_said(after) or _is_limited(mark[-1], page, taken)
 
 
@@ -76,12 +80,52 @@ def _legible(words: Collection[Word], row: PaperRow, first: Word, page: Page, ro
     They are like no word that takes a right away or limits it, and stand in the column that is for those names, not
     right before the day: there even two letters may be "tot".
     """
-    apart = first.box.x0 - _NEXT * first.box.height * page.height / max(page.width, 1.0)
-    faint = (word for word in words if word.confidence < LEGIBLE and word.box.x1 < apart)
-    unread = [word for word in faint if not _may_be_against(word.text)]
-    if not unread or not (_is_headed(row.words[0], first, page) or _is_named_in_others(unread, row, page, rows)):
+    letter = row.words[0]
+    before = [word for word in words if _is_apart(word, first, page) and not _may_be_against(word.text)]
+    drawn = sorted((one for one in before if one.confidence < _SURELY_READ), key=lambda one: one.box.x0)
+    if drawn and not _may_be_against("".join(word.text for word in drawn)) and _is_drawn(letter, first, page, rows):
+        return [word for word in words if word not in drawn]
+    unread = [word for word in before if word.confidence < LEGIBLE]
+    if unread and (_is_headed(letter, first, page) or _is_named_in_others(unread, row, page, rows)):
+        return [word for word in words if word not in unread]
+    return list(words)
+
+
+def _without_fragments(words: Sequence[Word], first: Word, page: Page) -> list[Word]:
+    """A cell that names vehicles without the short words that were not surely read: "ouwe" for "outre"."""
+    if not _vehicles().search(flat(" ".join(word.text for word in words))):
         return list(words)
-    return [word for word in words if word not in unread]
+    return [
+        word
+        for word in words
+        if word.confidence >= SURE
+        or len(bare(word.text)) > _SHORT
+        or not _is_apart(word, first, page)
+        or _may_be_against(word.text)
+    ]
+
+
+def _is_apart(word: Word, first: Word, page: Page) -> bool:
+    """Whether a word ends before what stands right before a day."""
+    return word.box.x1 < first.box.x0 - _NEXT * first.box.height * page.height / max(page.width, 1.0)
+
+
+def _is_drawn(letter: Word, first: Word, page: Page, rows: Sequence[PaperRow]) -> bool:
+    """Whether pictograms stand between the letters of a table and its days.
+
+    They are read as marks in several rows, and in no row is a word surely read there.
+    """
+    column = [one.words[0].box for one in rows if one.words and abs(one.words[0].box.x0 - letter.box.x0) <= SAME_EDGE]
+    top, bottom = min(box.y0 for box in column), max(box.y1 for box in column)
+    within = [
+        word
+        for word in page.words
+        if letter.box.x1 <= word.box.x0 and word.box.x1 <= first.box.x0 and top <= word.box.middle <= bottom
+    ]
+    spoken = (word for word in within if sum(map(str.isalpha, word.text)) >= _SPOKEN)
+    others = [box for box in column if box is not letter.box]
+    marked = sum(any(are_level(word.box, box) for word in within) for box in others)
+    return marked >= _FEWEST_DRAWN and all(word.confidence < _SURELY_READ for word in spoken)
 
 
 def _is_headed(letter: Word, first: Word, page: Page) -> bool:

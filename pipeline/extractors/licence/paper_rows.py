@@ -12,7 +12,7 @@ from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.not_held import taken_away
 from pipeline.extractors.licence.paper_across import across, among_strokes, crosses, stand_alone
 from pipeline.extractors.licence.paper_beside import doubted
-from pipeline.extractors.licence.paper_cells import SAME_EDGE, Letter, Mark, PaperRow
+from pipeline.extractors.licence.paper_cells import FEWEST, SAME_EDGE, Letter, Mark, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_heads import SINCE
 from pipeline.extractors.licence.paper_letters import is_letter, letters_on, told_by_captions
@@ -27,6 +27,8 @@ _FEWEST_COLONS = 2
 """Letters of a legend that were read with their colon, at least."""
 _MOST_COLUMNS = 3
 """Columns of letters beside a legend that are looked at."""
+_NEXT_TABLE = 0.15
+"""How far apart the letters of two tables begin at least, as a share of the width."""
 _ASIDE = 0.1
 """How far left of a day something may end that stands in its column, as a share of the width."""
 
@@ -109,10 +111,29 @@ def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
     if len(row) > len(column) and stand_alone(row, page):
         dated = tuple(across(row, [*dates, *valid_words(page)]))
         return dated if any(one.held for one in dated) else tuple(across(row, crosses(row, page)))
+    if other := _column_of_other_table(letters, column):
+        first, second = sorted((column, other), key=_left)
+        before = [one for one in dates if one.box.x1 <= _left(second)]
+        return (*down(first, before, page), *down(second, dates, page))
     found = tuple(down(column, dates, page)) or tuple(down(told_by_captions(page, letters), dates, page))
     if not any(one.held for one in found) and _is_legend(column, page):
         found = _beside_legend([one for one in letters if one not in column], dates, page) or found
     return found or only_row(letters, dates, page) or tuple(among_strokes(letters, page))
+
+
+def _column_of_other_table(letters: Sequence[Letter], column: Sequence[Letter]) -> list[Letter]:
+    """The letters of a second table, on another leaf, which has the rows that the first has not; else none.
+
+    A date of one is none of the other, however level their rows are.
+    """
+    own = {one.category for one in column}
+    other = _column([one for one in letters if one not in column])
+    apart = len(other) >= FEWEST <= len(column) and abs(_left(other) - _left(column)) >= _NEXT_TABLE
+    return other if apart and own.isdisjoint(one.category for one in other) else []
+
+
+def _left(letters: Sequence[Letter]) -> float:
+    return min(one.box.x0 for one in letters)
 
 
 def _beside_legend(letters: Sequence[Letter], dates: Sequence[Mark], page: Page) -> tuple[PaperRow, ...]:

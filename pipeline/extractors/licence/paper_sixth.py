@@ -1,19 +1,25 @@
 """The day of issue in field 6 of a paper model, told by its place where no word that was read leads to it.
 
 The model of the European Communities has the place and the day under the authority in field 5 and over the end of
-validity in field 7 ("6. à Lille le 06/07/1994", Directive 80/1263/EEC, annex I). No other day stands there.
+validity in field 7 ("6. à Lille le 06/07/1994", Directive 80/1263/EEC, annex I). No other day stands there. That of
+before 1989 has them under each other, each under a caption: "Afgegeven te", the municipality, "op", the day.
 """
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.flattened import any_of, flat
 from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.paper_end import PANEL
-from pipeline.model import Box, Page, Word
+from pipeline.extractors.vocabularies import licence_words
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import are_level, fold
+from pipeline.vocabulary.municipalities import has_been_municipality
 
-_FIFTH = re.compile(r"\W{0,2}5\W{0,3}(?:afgegeven|overheid|del.{0,2}vre|ausgestellt|behorde|autorite|par\b)")
+_FIFTH = re.compile(r"\W{0,2}5\W{0,3}(?:overheid|behorde|autorite|par\b)|\W{0,2}5\W{1,3}[a-z]{5}")
+"""Whatever its words are misread as: it stands over those of 6 and 7, and begins where they do."""
 _SIXTH = re.compile(r"\W{0,2}6\W{0,3}(?:te|op|a|le|in|am|zu|datum|date|afgegeven|delivre|ausgestellt)(?:\W|$)")
 _THIRD = re.compile(r"\W{0,2}3\W{0,3}(?:geb|dat(?:e|um)|lieu|nee?\b)")
 _FOURTH = re.compile(r"\W{0,2}4\W{0,3}(?:woonp|verblijf|domic|resid|wohn)")
@@ -28,6 +34,52 @@ _ROOM = 0.9
 """Of the distance between two captions, how far under one its value may stand."""
 _OVER = 0.5
 """How far over the caption of field 7 the day stands, at least, in heights of that caption."""
+_DAY_LED = re.compile(r"\W*(?:op|le|de|den|am|[a-z]{2})\W*(?:\W(?:op|le|de|den|am)\W*)?")
+_DAY_WORDS = re.compile(r"\b(?:op|le|de|den|am)\b")
+"""What stands alone before a day, at most a word of it misread; and the words of it."""
+_LINES_DOWN, _INDENT = 12.0, 0.1
+"""How far under the caption of the place the day stands, in heights of that, and how far right, at most."""
+
+
+def issued_under_place(page: Page, mentions: Sequence[DateMention], birth: DateMention | None) -> DateMention | None:
+    """The day under "Afgegeven te", a municipality and "op", each on a line of its own, long after that of birth.
+
+    None where anything else stands between: it may say that the day is the end.
+    """
+    captions = [line for line in page.lines if _at_place().fullmatch(flat(line.text))]
+    if len(captions) != 1 or birth is None or birth.day is None:
+        return None
+    caption = captions[0].box
+    left, right = caption.x0 - _EDGE, caption.x0 + _INDENT
+    under = [
+        line
+        for line in page.lines
+        if left <= line.box.x0 <= right and 0 < line.box.middle - caption.middle <= _LINES_DOWN * caption.height
+    ]
+    for mention in sorted(mentions, key=lambda one: one.box.middle):
+        if left <= mention.box.x0 <= right and mention.box.middle > caption.y1 and mention.day is not None:
+            between = [line for line in under if line.box.middle < mention.box.middle]
+            between = [line for line in between if mention.words[0] not in line.words]
+            led = _leads_to_day(between, page.lines[mention.line], mention)
+            return mention if led and birth.day + YOUNGEST <= mention.day else None
+    return None
+
+
+def _leads_to_day(between: Sequence[Line], own: Line, mention: DateMention) -> bool:
+    """Whether nothing but a municipality and then "op" stands over a day and before it."""
+    first, *others = sorted(between, key=lambda line: line.box.middle) or [own]
+    led = sorted((word for line in others for word in line.words), key=lambda word: word.box.x0)
+    before = own.words[: own.words.index(mention.words[0])] if mention.words[0] in own.words else ()
+    said = flat(" ".join(word.text for word in (*led, *before)))
+    named = first is not own and has_been_municipality(flat(first.text))
+    return named and _DAY_LED.fullmatch(said) is not None and _DAY_WORDS.search(said) is not None
+
+
+@lru_cache(maxsize=1)
+def _at_place() -> re.Pattern[str]:
+    """The caption of where it was issued, in one language or two: "Afgegeven te (Délivré à)"."""
+    at = any_of(licence_words().afgegeven_te, " ")
+    return re.compile(rf"\W{{0,2}}(?:\d\W{{1,3}})?(?:{at})\W{{0,3}}(?:(?:{at})\W{{0,3}})?")
 
 
 def issued_in_sixth(page: Page, mentions: Sequence[DateMention], birth: DateMention | None) -> DateMention | None:

@@ -546,3 +546,42 @@ D     -----
 """
     holder = fields_of(text, is_card=False, confidence=0.96)["holder"].value
     assert holder in (None, "VERSTRAETE Johan Karel")
+
+
+TWO_TABLES = """
+KONINKRIJK BELGIË
+1. Naam MAES       Cat.   Afgegeven op   Geldig tot      Cat.   Afgegeven op   Geldig tot
+3. 17-05-1975      A3     {A3:<15}                C1     {C1:<15}
+                   A      {A:<15}                C      {C:<15}
+                   B      {B:<15}                CE     {CE:<15}
+                   BE     {BE:<15}                D      {D:<15}
+Model van de Europese Gemeenschappen
+"""
+
+
+@pytest.mark.parametrize(
+    ("dated", "categories"),
+    [
+        (("B",), ("B",)),
+        (("A3", "A", "B", "BE"), ("A", "B", "BE")),
+        (("B", "C1", "C"), ("B", "C1", "C")),
+        (("C1", "C"), ("C1", "C")),
+        (("CE",), ("CE",)),  # level with B on the other leaf
+        (("A", "CE"), ("A", "CE")),
+        (("D",), ("D",)),
+        ((), None),
+    ],
+)
+def test_the_categories_may_stand_in_two_tables_on_two_leaves(
+    dated: tuple[str, ...], categories: tuple[str, ...] | None
+) -> None:
+    cells = {one: "29-10-1993" if one in dated else "" for one in ("A3", "A", "B", "BE", "C1", "C", "CE", "D")}
+    found = fields_of(TWO_TABLES.format(**cells), is_card=False, confidence=0.95)
+    assert found["categories"].value == categories
+    assert ("B" in dated) is (found["_back_B"].value is True)
+
+
+def test_of_two_columns_with_the_same_letters_one_is_no_table() -> None:
+    cells = dict.fromkeys(("A3", "BE", "C1", "C", "CE", "D"), "") | {"A": "", "B": ""}
+    text = TWO_TABLES.replace("C1  ", "A   ").replace("C   ", "B   ").format(**cells | {"C": "29-10-1993"})
+    assert fields_of(text, is_card=False, confidence=0.95)["categories"].value != ("A", "B")

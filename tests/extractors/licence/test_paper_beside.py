@@ -157,3 +157,52 @@ def test_elsewhere_what_was_hardly_read_may_say_anything(head: str, a: str) -> N
 def test_right_before_a_day_even_what_was_hardly_read_may_say_that_it_is_the_last(before: str) -> None:
     assert is_sure_beside(f"{before:<14}", day="27-05-1986")
     assert not is_sure_beside(f"{'':<25}{before:>6}")
+
+
+@pytest.mark.parametrize(
+    ("marks", "day", "sure"),
+    [
+        (("ge", "3%", "Pes", "OO"), "27-05-1986", True),
+        (("56", "a)", "EA", ""), "27-05-1986", True),
+        (("", "", "Pes", ""), "27-05-1986", False),  # marks in its own row only
+        (("ge", "3%", "geschor", "OO"), "27-05-1986", False),
+        (("ge", "3%", "nlet ge", "OO"), "27-05-1986", False),
+        (("ge", "3%", "ge schorst", "OO"), "27-05-1986", False),
+        (("ge", "3%", "tractars", "OO"), "27-05-1986", False),
+    ],
+)
+def test_marks_that_pictograms_are_read_as_say_nothing(marks: tuple[str, ...], day: str, *, sure: bool) -> None:
+    a, a25, b, c = marks
+    text = f"""
+Cat.                  Geldig vanaf
+A      {a:<32}----------
+A1     {a25:<32}----------
+B      {b:<32}{day}
+BE     {c:<32}----------
+"""
+    page = page_of(text, confidence=0.9)
+    drawn = [word for mark in marks for word in mark.split()]
+    for read, expected in ((0.5, sure), (0.7, False)):
+        again = with_confidence(page, read, lambda text: text in drawn)
+        (row,) = (one for one in doubted(paper_rows(again, find_dates(again)), again) if one.held)
+        assert (row.letter, row.doubt is None) == ("B", expected)
+
+
+@pytest.mark.parametrize(
+    ("second", "sure"),
+    [
+        ("au plus ouwe le", True),
+        ("eu plus outre le", True),
+        ("plus nlet", False),
+        ("plus nul", False),
+        ("plus proef", False),
+        ("plus proefrit", False),
+    ],
+)
+def test_short_fragments_among_what_a_category_is_called_say_nothing(second: str, *, sure: bool) -> None:
+    page = page_of(
+        TABLE.format(first="Véhicules PTAC max. 3 500 kg, 8 places", second=second, day="27-05-1986"), confidence=0.9
+    )
+    page = with_confidence(page, 0.7, lambda text: text in second.split())
+    (row,) = (one for one in doubted(paper_rows(page, find_dates(page)), page) if one.held)
+    assert (row.letter, row.doubt is None) == ("B", sure)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.licence.paper_sixth import issued_in_sixth
+from pipeline.extractors.licence.paper_sixth import issued_in_sixth, issued_under_place
 from tests.extractors.licences import fields_of
 from tests.pages import page_of
 
@@ -23,6 +23,7 @@ AS_PRINTED = {"fifth": "5. Délivré par NORD", "sixth": "6. à Lille te 06/07/1
     [
         ({}, dt.date(1994, 7, 6)),
         ({"fifth": "5. Ausgestellt durch Stadt Aachen", "seventh": "7. Gültig bis"}, dt.date(1994, 7, 6)),
+        ({"fifth": "5. Détvré pat NORD"}, dt.date(1994, 7, 6)),
         ({"fifth": "NORD"}, None),
         ({"sixth": "Lille te 06/07/1994"}, None),
         ({"seventh": "en"}, None),
@@ -103,3 +104,60 @@ def test_the_day_under_the_caption_of_field_6_is_no_end_and_figures_under_that_o
 ) -> None:
     found = fields_of(UNDER.format(**BELOW | {"end": end}), is_card=False, confidence=0.95)
     assert (found["expiry_date"].value, found["expiry_date"].doubt) == expiry
+
+
+OLD = """
+KONINKRIJK BELGIË RIJBEWIJS
+Naam (Nom)
+   MERTENS
+Voornamen (Prénoms)
+   Paula
+Geboren te (Né à)
+   Tongeren
+op (le)
+   11.06.1965
+{at}
+   {town}
+{on}
+   {day}
+De Burgemeester,                    Geldig voor het besturen van voertuigen van de categorie
+"""
+OF_OLD = {"at": "Afgegeven te (Délivré à)", "town": "Tongeren", "on": "de (le)", "day": "08.11.1985"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "issued"),
+    [
+        ({}, True),
+        ({"at": "Afgegeven te", "on": "op"}, True),
+        ({"at": "Délivré à (Afgegeven te)", "town": "Tournai", "on": "le (op)"}, True),
+        ({"at": "6. Uitgereikt te"}, True),
+        ({"on": "en (le)"}, True),  # "de", misread
+        ({"on": "", "day": "op 08.11.1985"}, True),
+        # what is meant to deceive
+        ({"on": "tot"}, False),
+        ({"on": "tot (le)"}, False),
+        ({"on": "Geldig tot"}, False),
+        ({"on": "Geldig tot\nop"}, False),
+        ({"on": "en"}, False),
+        ({"on": ""}, False),
+        ({"town": "Paramaribo"}, False),
+        ({"town": ""}, False),
+        ({"town": "Tongeren tot"}, False),
+        ({"town": "Tongeren\n   vervallen"}, False),
+        ({"day": "08.11.1975"}, False),  # too soon after birth
+        ({"at": "Geboren te (Né à)"}, False),
+        ({"at": "Wonende te"}, False),
+    ],
+)
+def test_the_day_under_the_place_on_the_model_of_before_1989(changed: dict[str, str], issued: bool) -> None:
+    page = page_of(OLD.format(**OF_OLD | changed), confidence=0.95)
+    mentions = find_dates(page)
+    found = issued_under_place(page, mentions, mentions[0])
+    assert (found is not None and found.day == dt.date(1985, 11, 8)) is issued
+
+
+def test_it_is_then_no_end_that_nobody_told_of() -> None:
+    found = fields_of(OLD.format(**OF_OLD), is_card=False, confidence=0.95)
+    assert (found["issue_date"].value, found["expiry_date"].evidence) == (dt.date(1985, 11, 8), ())
+    assert fields_of(OLD.format(**OF_OLD | {"on": "tot"}), is_card=False, confidence=0.95)["expiry_date"].evidence
