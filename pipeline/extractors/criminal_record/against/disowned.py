@@ -30,6 +30,10 @@ _AT_SOME_TIME = re.compile(
 """What makes a rule of what a code or seal does: when it is so, or that any is."""
 _ON_SCANNING = re.compile(r"\W*(?:bij het scannen|lors du scan|beim scannen)(?![a-z])")
 """What happened when somebody tried the code, and no rule."""
+_ON_PAPER = re.compile(
+    r"(?<![a-z])(?:papier|papieren|afdruk|afgedrukte?|kopie|copie|imprimee?|impression|ausdruck|gedruckten?|print)(?![a-z])"
+)
+"""What is so of every print: "op papier kan de echtheid niet worden nagegaan"."""
 _CONTRAST = re.compile(r"(?<![a-z])(?:maar|enkel|alleen|mais|seulement|sondern|nur|aber|but|only)(?![a-z])")
 """Who did not make the paper, but another: "niet door de gemeente opgemaakt, maar door"."""
 _MAY = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|peut|peuvent|kann|konnen|darf|can|may)(?![a-z])")
@@ -43,6 +47,8 @@ def is_disowned(sentence: str) -> bool:
     if _MAY.search(sentence) is None and (_without_register().search(sentence) or _self_made().search(sentence)):
         return True
     of_issuer = (_might_not, _refused) if _CONTRAST.search(sentence) else (_might_not, _refused, _comes_not, _denies)
+    if _is_unproved(sentence):
+        return True
     return any(_fails(clause, said) or any(told(clause) for told in of_issuer) for clause, said in _clauses(sentence))
 
 
@@ -60,6 +66,13 @@ def _fails(clause: str, said: str) -> bool:
     if failing is None or listed("code_of_zegel", "zegel_genoemd").search(said) is None:
         return False
     return _AT_SOME_TIME.search(_ON_SCANNING.sub("", said)) is None
+
+
+def _is_unproved(sentence: str) -> bool:
+    """Whether it says that nobody could check, or yet checked, whether the paper is authentic; no rule of copies."""
+    if listed("echtheid_genoemd").search(sentence) is None or _ON_PAPER.search(sentence):
+        return False
+    return listed("niet_nagegaan").search(sentence) is not None and _AT_SOME_TIME.search(sentence) is None
 
 
 def _comes_not(clause: str) -> bool:

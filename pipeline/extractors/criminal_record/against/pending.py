@@ -1,7 +1,8 @@
-"""A paper whose own status says that it still waits: for a payment, an approval, a signature.
+"""A paper that says that it still waits: for a payment, an approval, a signature.
 
-"Betaling: 5 euro" or "geldig na afstempeling" stand on extracts that were given; that one is "in afwachting van
-betaling", or holds only once it is approved, is told of one that was not. All text is flattened
+"Betaling: 5 euro" or "geldig na afstempeling" stand on extracts that were given, and so does with what any of them has
+to be marked ("enkel geldig met zegel"); that one is "in afwachting van betaling", or only becomes valid once it is
+approved or signed, is told of one that was not. All text is flattened
 (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """
 
@@ -18,7 +19,8 @@ _ONCE = r"(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){0,3}?"
 
 def is_pending(text: str) -> bool:
     """Whether a line or sentence says that this paper still waits for what makes it one."""
-    return _status().match(text) is not None or _holds_once().search(text) is not None
+    told = (_holds_once, _once_signed, _not_before)
+    return _status().match(text) is not None or any(one().search(text) for one in told)
 
 
 @lru_cache(maxsize=1)
@@ -43,4 +45,37 @@ def _holds_once() -> re.Pattern[str]:
         rf"[^.;]{{0,20}}(?<![a-z]){_ONCE} ?{done}(?![a-z])"
         rf"|(?<![a-z]){the_paper()}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach"
         rf"(?: [a-z]+){{0,2}}? {done}(?![a-z])[^.;]{{0,40}}{holds}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _once_signed() -> re.Pattern[str]:
+    """That it holds, or becomes valid, only once somebody will have signed it: "wordt pas geldig na ondertekening"."""
+    holds, signing, signed = either("van_waarde"), either("ondertekening_genoemd"), either("is_ondertekend")
+    only = rf"(?:pas|eerst|erst|{either('slechts')}(?= [^.;]{{0,25}}(?:na|apres|nach|after) ))"
+    becomes = r"(?:wordt|zal|worden|devient|deviendra|sera|wird|becomes?|will be)"
+    after = rf"(?:na|apres|nach|after|vanaf|des)(?: [a-z']+){{0,3}}?[ ']{signing}"
+    once = (
+        r"(?:nadat|wanneer|als|zodra|eens|lorsqu'?e?|quand|une fois|des qu'?e?|apres avoir"
+        r"|nachdem|wenn|sobald|once|when|after)"
+        rf"(?![a-z])[^.;]{{0,60}}?(?<![a-z]){signed}"
+    )
+    told = rf"(?:{after}|{once})"
+    french = rf"(?:n'|ne )[a-z]+ {holds}[^.;]{{0,20}}qu'?e? ?{told}"
+    return re.compile(
+        rf"(?<![a-z])(?:{only}(?: [a-z]+)? {holds}[^.;]{{0,30}}?(?<![a-z]){told}"
+        rf"|{holds} {only}[^.;]{{0,10}}?(?<![a-z]){told}|{only} {told}[^.;]{{0,30}}(?<![a-z]){holds}"
+        rf"|{becomes}(?: [a-z]+)? {holds}[^.;]{{0,20}}?(?<![a-z]){told}|{becomes} {told}[^.;]{{0,30}}(?<![a-z]){holds}"
+        rf"|{french})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _not_before() -> re.Pattern[str]:
+    """That it does not hold before somebody will have signed it: "niet geldig vooraleer de burgemeester tekent"."""
+    holds, signed = either("van_waarde"), either("is_ondertekend", "ondertekening_genoemd")
+    return re.compile(
+        rf"(?<![a-z])(?:niet|nog geen|geen|pas|non|aucune|nicht|kein|not|no) {holds}(?![a-z])[^.;]{{0,15}}?(?<![a-z])"
+        r"(?:vooraleer|voordat|alvorens|zolang|avant|tant qu'?e?|bevor|solange|bis|before|until)(?![a-z])"
+        rf"[^.;]{{0,60}}?(?<![a-z]){signed}(?![a-z])"
     )

@@ -24,7 +24,9 @@ _THIS_PAPER = (
     r"|strafregisterauszug|bescheinigung|extract|certificate)(?![a-z])"
 )
 _EXAMPLE = re.compile(
-    r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
+    r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?[):.]{0,2}\s?$"
+    r"|(?<![a-z])(?:hieronder|hierna|ci-dessous|ci-apres|unten|nachstehend|below)(?![a-z])[^.;:]{0,30}?"
+    r"(?<![a-z])(?:een voorbeeld|un exemple|ein (?:beispiel|muster)|an example)(?![a-z])"
     r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
     r"|(?<![a-z])environnement d(?:e |')(?:test|essai|demonstration|formation)s?(?![a-z])"
     r"|(?<![a-z])(?:test|schulungs|ubungs|demo)(?:umgebung|ausdruck|exemplar|auszug)(?![a-z])"
@@ -34,6 +36,8 @@ _EXAMPLE = re.compile(
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
 """What announces an example, a model or an extract to learn with; the end of an address on the web does not."""
+_STAMPED = re.compile(r"[\W_]*MUSTER[^\w:]*")
+"""A whole line in capitals that says so; in other letters it is the label of the model."""
 _NOT_ISSUED = re.compile(
     r"(?<![a-z])(?:in te vullen door|a (?:remplir|completer) par|auszufullen (?:von|durch)|to be completed by)"
     r" (?:(?:de|het|le|la|den|der|dem|the) )?(?:aanvrager|aanvraagster|kandidaat|sollicitant|betrokkene|houder|uzelf"
@@ -44,7 +48,7 @@ _NOT_ISSUED = re.compile(
 )
 """What says that the applicant fills it in or declares it himself, or that it is a receipt of what he asked for."""
 _PICTURED = re.compile(
-    r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:uw|je|jouw|een|het|dit|de)?(?: [a-z]+){1,3} (?:er ?uit|er ?uitzien)"
+    r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:(?:uw|je|jouw|een|het|dit|de) )?(?:[a-z]+ ){0,3}(?:er ?uit|er ?uitzien)"
     r"|voici a quoi (?:ressemble|doit ressembler)|a quoi ressemble|so sieht (?:ein|ihr|der|das)(?: [a-z]+)? aus"
     r"|what (?:your|an?|the) (?:extract|certificate|record) looks like"
     r"|(?:afbeelding|illustratie|figuur|schermafdruk|screenshot|image|illustration|capture d'ecran|abbildung|picture"
@@ -103,7 +107,7 @@ def is_void(printed: str) -> bool:
         return True
     if SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
         return False
-    if any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
+    if _STAMPED.fullmatch(printed) or any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
         return True
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):

@@ -70,11 +70,48 @@ def is_at_odds(sentence: str) -> bool:
 
 def tells_of_fault(sentence: str) -> bool:
     """Whether a sentence tells that something went wrong, was left out, or that there is another of that name."""
+    if _known_fault().search(sentence) and "?" not in sentence and not listed("maakt_regel").search(sentence):
+        return True
     if is_small_print(sentence) or listed("maakt_regel", "meldt_fout", "niet_over_register").search(sentence):
+        return False
+    if _any_fault().search(sentence) and not listed("zoeken").search(sentence):
         return False
     fault = listed("mankement").search(sentence)
     denied = fault and listed("ontkenning", "ontkend").search(sentence, 0, fault.start())
     return fault is not None and not denied and "?" not in sentence
+
+
+@lru_cache(maxsize=1)
+def _known_fault() -> re.Pattern[str]:
+    """A fault that there is, by its article and in this paper, or in a search: "de fout in dit uittreksel"."""
+    return re.compile(
+        rf"(?<![a-z])(?:de|deze|die|der|dieser|diese|den|diesen|the|this|l'|cette) ?{either('een_fout')}"
+        r"(?: (?:die|welke|der|welcher|qui|that|which))?(?: [a-z]+){0,3}?"
+        rf" (?:in|op|van|dans|sur|de|auf|of|on) {either('aanwijzend')} {either('uittreksel_genoemd', 'stuk_genoemd')}"
+        rf"(?![a-z])|^\W*(?:een |une |ein )?{either('een_fout')}"
+        r" (?:bij|tijdens|lors de|lors d'|pendant|bei|wahrend|during)"
+        rf" (?:de |het |la |le |l'|der |die |dem )?{either('zoeken')}(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _any_fault() -> re.Pattern[str]:
+    """That whoever finds faults has to report them, whichever they are: "eventuele fouten dienen te worden gemeld"."""
+    faults = either("mankement")
+    whichever = (
+        r"(?:fouten|onjuistheden|erreurs|fehler|errors|(?:de )?(?:eventuele|mogelijke|elke|iedere|alle) [a-z]+"
+        r"|tout(?:e|es|s)? (?:les )?[a-z]+|les (?:eventuelles )?[a-z]+(?: eventuelles)?"
+        r"|(?:eventuelle|etwaige|jeder|mogliche) [a-z]+|any [a-z]+)"
+    )
+    duty = (
+        r"(?:(?:moet(?:en)?|dien(?:t|en)|doi(?:ven)?t|mussen|muss|sollen|must|should)(?![a-z])[^.;:]{0,60}?(?<![a-z])"
+        r"(?:gemeld|meegedeeld|signalee?s?|gemeldet|mitgeteilt|reported)"
+        r"|te melden|mee te delen|a signaler|zu melden|mitzuteilen|to be reported)"
+    )
+    return re.compile(
+        rf"^\W*(?=[^.;:]{{0,30}}?(?<![a-z]){faults}(?![a-z])){whichever}(?![a-z])"
+        rf"(?! (?:bij|bei|lors|tijdens|wahrend|during|at)(?![a-z]))[^.;:]{{0,60}}?(?<![a-z]){duty}(?![a-z])"
+    )
 
 
 def tells_of_event(sentence: str) -> bool:
