@@ -43,8 +43,8 @@ PAPER_LETTERS = frozenset({
 """The letters of the table of a licence on paper."""
 FEWEST_LETTERS = 3
 """How many of those letters make such a table."""
-MOST_WORDS = 200
-"""Words on a side of a licence on paper, at most."""
+MOST_WORDS = 300
+"""Words on a licence on paper of which both sides lie in one picture, at most."""
 CARD_LETTERS = frozenset({"AM", "A2"})
 """Letters of tables that only cards have."""
 DOUBTED_DAY = "///"

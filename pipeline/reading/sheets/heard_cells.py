@@ -75,6 +75,11 @@ _LEADING = 1.5
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and, when none are read, its own heights that it is wide
 at least."""
+_SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
+"""Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
+middle, its rim is and its corners begin."""
+_DIRECTIONS, _ALL_AROUND, _CLEAN = 48, 0.85, 0.02
+"""Directions from the middle, the share of them in which the rim shows, and of the corners that may be dark."""
 
 
 def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:
@@ -141,7 +146,9 @@ def may_say_more(
         return False
     wide = own.width * bare.shape[1]
     high = min(row.height for row in rows or [own]) * bare.shape[0]
-    return any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said) or wide >= _LINE * high
+    if any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said):
+        return True
+    return wide >= _LINE * high and not _is_ring(_written_on(part_of(bare, own)))
 
 
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
@@ -179,6 +186,23 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
     """Whether both engines read no more in a cell than the name of a town among `issuers`."""
     stamped = letters_of(heard)
     return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
+
+
+def _is_ring(ink: NDArray[np.bool_]) -> bool:
+    """Whether marks are those of a round stamp: about as high as wide, on a circle all around, none in the corners."""
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return False
+    ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    high, wide = ink.shape
+    if min(high, wide) < _SMALLEST or max(high, wide) > _ROUND * min(high, wide):
+        return False
+    y, x = np.mgrid[0:high, 0:wide]
+    across, down = (x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2)
+    apart, direction = np.hypot(across, down), np.arctan2(down, across)
+    rim = ink & (apart >= _RIM) & (apart <= 1.05)
+    touched = np.unique(((direction[rim] + np.pi) / (2 * np.pi) * _DIRECTIONS).astype(int) % _DIRECTIONS)
+    return len(touched) >= _ALL_AROUND * _DIRECTIONS and float(ink[apart > _CORNER].mean()) <= _CLEAN
 
 
 def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:

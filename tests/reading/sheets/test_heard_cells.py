@@ -1,10 +1,13 @@
 """Cells of a paper licence that only the second engine reads, and what stands in the way of believing it."""
 
+import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_what_it_is_called, issuers_on, may_say_more
+from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import CELL, cell
 
@@ -260,3 +263,31 @@ def test_the_stamp_of_a_municipality_may_take_two_lines(
     words = [Word(text, CELL, 0.9) for text in read]
     whole = (" ".join(text for text, _ in lines), 0.9)
     assert may_say_more(cell("xxxxxx\nxxxxxxxx"), CELL, words, Heard(*lines, whole), Log()) is more
+
+
+def stamped(*, wide: int = 100, ring: bool = True, inside: str = "*") -> Pixels:
+    """A page with a stamp where CELL is, round or in a frame, cut in two lines where a rule of the table was wiped."""
+    picture = Image.new("L", (400, 400), 235)
+    draw = ImageDraw.Draw(picture)
+    box = (200 - wide / 2, 150, 200 + wide / 2, 250)
+    (draw.ellipse if ring else draw.rectangle)(box, outline=40, width=5)
+    draw.text((190, 190), inside, fill=40)
+    draw.rectangle((0, 160, 400, 164), fill=235)
+    return as_pixels(np.array(picture))
+
+
+@pytest.mark.parametrize(
+    ("page", "heard", "more"),
+    [
+        (stamped(), (("C", 0.98), ("O", 0.3), ("C", 0.9)), False),
+        (stamped(), (), False),
+        # what is meant to deceive
+        (stamped(), (("GESCHORST", 0.4), ("GESCHORST", 0.4), ("GESCHORST", 0.4)), True),
+        (stamped(ring=False), (), True),
+        (stamped(wide=160), (), True),
+    ],
+)
+def test_a_round_stamp_in_which_nothing_is_read_says_nothing(
+    page: Pixels, heard: tuple[tuple[str, float], ...], *, more: bool
+) -> None:
+    assert may_say_more(page, CELL, (), Heard(*heard), Log()) is more
