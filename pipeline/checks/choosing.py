@@ -8,6 +8,7 @@ from typing import TypeGuard
 from pipeline.checks.unread import perhaps_holding
 from pipeline.codes import DocumentType, FileKind, ReadMethod, Reason, Status
 from pipeline.extractors.struck_out import STRUCK_OUT
+from pipeline.extractors.unfilled import UNFILLED
 from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 
 
@@ -70,6 +71,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "any.arrival_unknown": ("requirement", "file", "deadline_time"),
     "any.illegible.type": ("requirement", "file"),
     "any.illegible.struck_out": ("requirement", "file"),
+    "any.illegible.unfilled": ("requirement", "file"),
     "any.text_differs": ("requirement", "file", "differing"),
     "any.altered": ("requirement", "file"),
     "note.superseded": ("file", "page", "reason"),
@@ -158,7 +160,8 @@ def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -
 def _unless_doubted(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
     """The verdict, made a `review` where the document, its type or its file is in doubt.
 
-    The document is in doubt where what it says rests on words that are struck out; its type where the page was not
+    The document is in doubt where what it says rests on words that are struck out, or where a placeholder shows that it
+    was not filled in; its type where the page was not
     understood, or where it was typed and not issued; the file where it was changed after it was sealed. A verdict that
     is already for a person keeps its own reason.
     """
@@ -170,6 +173,8 @@ def _unless_doubted(requirement: str, file: Examined, document: Document, verdic
         reason, sentence = Reason.ALTERED, "any.altered"
     elif any(field.doubt == STRUCK_OUT for field in document.fields.values()):
         reason, sentence = Reason.ILLEGIBLE, "any.illegible.struck_out"
+    elif any(field.doubt == UNFILLED for field in document.fields.values()):
+        reason, sentence = Reason.ILLEGIBLE, "any.illegible.unfilled"
     else:
         return verdict
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}

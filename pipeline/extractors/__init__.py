@@ -6,6 +6,6 @@
   `degree_sentences`, `lexicon` and `blackletter`; `stamps`, `seal`.
 - *A page made plain:* `leaders`, `ruled`, `spaced`, `glued_labels`, `bounds`.
 - *Helpers:* `fields` (a value with its evidence), `flattened` (text for patterns), `neighbours` (what stands beside a
-  line), `boxes` (of a form), `struck_out` (fields that rest on struck words).
+  line), `boxes` (of a form), `struck_out` (fields that rest on struck words), `unfilled` (placeholders).
 - *Vocabulary:* `vocabulary/*.yaml`, for a legal officer to keep; `vocabularies` holds each file against its shape.
 """

@@ -21,6 +21,7 @@ from pipeline.extractors.names.borne_out import trusted_name
 from pipeline.extractors.sample_marks import without_sample_marks
 from pipeline.extractors.seal import with_seal
 from pipeline.extractors.struck_out import with_struck_out
+from pipeline.extractors.unfilled import unfilled
 from pipeline.model import Document, Field, Reading, Section
 from pipeline.sorting import language_of, sort_pages
 
@@ -49,6 +50,9 @@ DECIDING: dict[DocumentType, tuple[str, ...]] = {
     DocumentType.EQUIVALENCE_DECISION: ("level",),
 }
 """The fields that must be the same in a page's text layer and in its picture."""
+
+_FILLED_IN = frozenset({DocumentType.CRIMINAL_RECORD, DocumentType.DIPLOMA})
+"""What is a template as long as a placeholder stands on it."""
 
 _NAMES = ("holder", "name")
 """The fields with the name of a person."""
@@ -105,6 +109,8 @@ def extract(section: Section) -> Document:
     fields: dict[str, Field] = extractor(section) if extractor else {}
     fields |= {name: trusted_name(fields[name], section.pages) for name in _NAMES if name in fields}
     fields = with_struck_out(fields, shown)
+    if section.type in _FILLED_IN:
+        fields["_unfilled"] = unfilled(section.pages, section.file)
     differs = any(page.text_agrees is False for page in section.pages)
     if extractor and differs:
         fields = _held_against_picture(section, extractor, fields)

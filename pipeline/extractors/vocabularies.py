@@ -164,6 +164,18 @@ class Stamps(Part):
     brief_over: LetterAbout
 
 
+class UnfilledWords(Part):
+    """The file `unfilled.yaml`; which words each list holds is said there."""
+
+    veld: frozenset[str]
+    bij_veld: frozenset[str]
+    naamwoorden: frozenset[str]
+    opschrift_van_houder: tuple[str, ...]
+    leidt_naar_houder: tuple[str, ...]
+    leidt_naar_dag: tuple[str, ...]
+    vultekst: tuple[str, ...]
+
+
 class CvWords(Part):
     """The file `cv_words.yaml`; which words each list holds is said there."""
 
@@ -300,6 +312,12 @@ def diploma_dates() -> DiplomaDates:
 def stamps() -> Stamps:
     """What is stamped over a paper of any kind, and what takes a category from a licence; raises VocabularyError."""
     return _only("stamps.yaml", Stamps)
+
+
+@lru_cache(maxsize=1)
+def unfilled_words() -> UnfilledWords:
+    """How a template asks for what is to be filled in, and where that would stand; raises VocabularyError."""
+    return _only("unfilled.yaml", UnfilledWords)
 
 
 @lru_cache(maxsize=1)

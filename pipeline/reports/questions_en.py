@@ -9,6 +9,7 @@ QUESTIONS = {
     " a better copy of the same document.",
     "any.illegible.type": "Is {file} {requirement:a}?",
     "any.illegible.struck_out": "Which words on the document are struck out, and what remains?",
+    "any.illegible.unfilled": "Was the document filled in and issued, or is it a template?",
     "any.altered": "Is the document genuine? Check the seal or the QR code, or ask for the original file.",
     "any.text_differs": "What is visible on the document? Judge only what can be seen on the page.",
     "cv.illegible.mail_body": "Does the college accept the text of the e-mail as a curriculum vitae?",

@@ -11,6 +11,7 @@ QUESTIONS = {
     " kopie van hetzelfde stuk.",
     "any.illegible.type": "Is {file} {requirement:a}?",
     "any.illegible.struck_out": "Welke woorden op het stuk zijn doorgehaald, en wat blijft er staan?",
+    "any.illegible.unfilled": "Is het stuk ingevuld en afgegeven, of is het een sjabloon?",
     "any.altered": "Is het stuk echt? Controleer het zegel of de QR-code, of vraag het oorspronkelijke bestand.",
     "any.text_differs": "Wat staat er zichtbaar op het stuk? Beoordeel alleen wat op de bladzijde te zien is.",
     "criminal_record.illegible": "Welke datum van afgifte en welk model staan op het uittreksel?",
