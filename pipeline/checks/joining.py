@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.checks.choosing import SPOILT
 from pipeline.codes import DocumentType
 from pipeline.extractors.names import Likeness, compare_names
+from pipeline.extractors.unfilled import UNFILLED
 from pipeline.model import Document, Dossier, Examined
 
 _OF_FIRST_PAGE = "issue_date"
@@ -46,8 +47,11 @@ def _dated(document: Document) -> bool:
 
 
 def _fit(first: tuple[Examined, Document], second: tuple[Examined, Document]) -> bool:
-    """Whether both came on the same side of the deadline, and no name, birth date or seal speaks against it."""
-    if second[0].signature in SPOILT:
+    """Whether both came on the same side of the deadline, and no name, birth date or seal speaks against it.
+
+    Nor where the second is a template still to be filled in, which the first would not tell.
+    """
+    if second[0].signature in SPOILT or any(one.doubt == UNFILLED for one in second[1].fields.values()):
         return False
     if first[0].upload.arrival.late is not second[0].upload.arrival.late:
         return False

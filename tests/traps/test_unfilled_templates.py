@@ -64,3 +64,11 @@ def test_what_was_filled_in_is_accepted(requirement: str, line: str) -> None:
 def test_a_dotted_line_before_a_value_is_accepted() -> None:
     text = EXTRACT.replace("Naam: DE", "Naam: ............ DE").replace("Aalst op 12", "Aalst ..... op 12")
     assert outcome("criminal_record", sent(text)) == MET
+
+
+@pytest.mark.parametrize(("day", "accepted"), [("12/04/1988", True), ("dd/mm/jjjj", False)])
+def test_a_template_of_the_second_page_is_not_joined_with_a_first(day: str, accepted: bool) -> None:
+    first, answer, last = EXTRACT.partition("Veroordelingen: NIHIL\n")
+    second = f"UITTREKSEL UIT HET STRAFREGISTER\nNaam: DE BOECK\nGeboren te Aalst op {day}\n{answer}"
+    found = outcome("criminal_record", sent(f"{first}{last}"), sent(second))
+    assert (found == MET) is accepted

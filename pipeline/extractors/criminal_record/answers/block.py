@@ -37,8 +37,11 @@ from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import begins_large, flat, words_between
 from pipeline.model import Line, Page, Word
 
-_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
-"""A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
+_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:0[1-9]\s)?(?:[a-z'/\-]+,?\s){0,3}$")
+"""A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen.
+
+The number of a box of the form may stand before it, with its nought, which no count has: "08 VEROORDELINGEN BLANCO".
+"""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _LEADS_ON = frozenset({"zonder", "sans", "ohne"})
