@@ -15,7 +15,8 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without, words_at
 from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.sheets.category_rows import Row
-from pipeline.reading.sheets.heard_cells import heard_day, may_say_more
+from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more
+from pipeline.reading.sheets.town_stamps import is_stamped
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
 
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
@@ -30,6 +31,8 @@ _SPOKEN = 5
 """Letters of a word that, without figures beside it, is no part of a day."""
 _LEVEL = 0.6
 """Of the height of the lower of two words, by which one stands lower on the same line: stamps are high."""
+_TALL = 1.0
+"""Heights of its letter, from which a cell has room for more than the day."""
 _ROOM, _GAP = 0.3, 1.6
 """Heights of a letter at either side of what is written by hand, and between that and what is not part of it."""
 
@@ -88,9 +91,11 @@ def _dated_line(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def is_named(place: Box, lines: Sequence[Line]) -> bool:
-    """Whether a word was read in a cell, of what the category is called: no date stands there."""
+    """Whether a word was read in a cell, of what the category is called and of no stamp: no date stands there."""
     words = words_in(lines, place)
-    return any(map(_is_spoken, words)) and not any(map(str.isdigit, "".join(word.text for word in words)))
+    return any(_is_spoken(word) and not is_stamped(word.text) for word in words) and not any(
+        map(str.isdigit, "".join(word.text for word in words))
+    )
 
 
 def _is_spoken(word: Word) -> bool:
@@ -99,15 +104,19 @@ def _is_spoken(word: Word) -> bool:
 
 def with_day(bare: Pixels, lines: Sequence[Line], place: Box, row: Row, log: Log) -> list[Line]:
     """The lines with the day at a place beside a row, unless it was read there surely."""
-    heard = _with_heard_day(bare, lines, place, log) if row.band is not None else None
+    heard = _with_heard_day(bare, lines, place, row.letter.box, log) if row.band is not None else None
     return heard or _with_date(bare, lines, place, row.letter.box, log)
 
 
-def _with_heard_day(bare: Pixels, lines: Sequence[Line], place: Box, log: Log) -> list[Line] | None:
+def _with_heard_day(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log: Log) -> list[Line] | None:
     """The lines with the day that the second engine reads in a ruled cell; None where it reads none, or need not."""
     best = day_in(words_in(lines, place))
     asked = second_engine() if best is None or mean_of(best) < _SURE else None
-    day = None if asked is None else heard_day(bare, place, asked, log)
+    if asked is None:
+        return None
+    day = heard_day(bare, place, asked, log)
+    if day is None and place.height >= _TALL * letter.height:
+        day = heard_led_day(without_frames(bare, place, letter.height), place, words_in(lines, place), asked, log)
     return None if day is None else with_read(lines, day)
 
 

@@ -10,14 +10,20 @@ from dataclasses import replace
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.table_grid import Grid
+from pipeline.reading.cards.table_grid import Grid, without_frames
 from pipeline.reading.cards.words import DOUBTED_DAY
-from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import is_what_it_is_called, is_worded, issuers_on, may_say_more
+from pipeline.reading.sheets.heard_cells import (
+    is_stamp_of_town,
+    is_what_it_is_called,
+    is_worded,
+    issuers_on,
+    may_say_more,
+)
 from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
 from pipeline.reading.sheets.pictograms import is_pictogram
 from pipeline.reading.vision.ink import depths
@@ -88,10 +94,26 @@ def _says_more(
     others = [(place, words_in(lines, place)) for place in (*row.beside, *row.further) if place not in days]
     return any(
         may_say_more(bare, place, read, asked, log, issuers)
-        and not any(is_what_it_is_called(bare, cell, asked, log) for cell in _around(place, row, days))
+        and not any(_is_harmless(bare, cell, row, lines, issuers, asked, log) for cell in _around(place, row, days))
         and (not is_pictogram(bare, place, row, rows, begin) or is_worded(bare, place, read, asked, log))
         for place, read in others
     )
+
+
+def _is_harmless(
+    bare: Pixels,
+    cell: Box,
+    row: Row,
+    lines: Sequence[Line],
+    issuers: Collection[str],
+    asked: SecondEngine,
+    log: Log,
+) -> bool:
+    """Whether a whole cell beside a day says what its category is called, or is the stamp of a municipality."""
+    if is_what_it_is_called(bare, cell, asked, log):
+        return True
+    freed = without_frames(bare, cell, row.letter.box.height)
+    return is_stamp_of_town(freed, cell, words_in(lines, cell), asked, log, issuers)
 
 
 def _around(place: Box, row: Row, days: _Days) -> Iterator[Box]:

@@ -17,28 +17,30 @@ from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about
 from pipeline.reading.ocr.looking.weighing import believed, doubted
 from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.sheets.town_stamps import SURE_WORDS, VALID, are_of_stamp, is_named_among, is_ring, is_stamped
 from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled, stretches_of
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
-from pipeline.vocabulary.municipalities import is_on_its_stamp
 
 _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 """Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
 they read differently."""
-_SURE_DAY, SURE_WORDS = 0.93, 0.8
-"""Its confidence in each of two readings of a day; and that of words that Tesseract read beside one, from which they
-stand there."""
+_SURE_DAY = 0.93
+"""Its confidence in each of two readings of a day."""
 _WRITTEN, _ROOM = 60, 5
 """Levels by which what is written in a cell is darker than its paper, as grain and a guilloche are not; pixels around
 it."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
+_LED = re.compile(r"(?:op|le|am)(?:\W{0,3}(?:op|le|am))*\W{0,3}(?=\d)")
+"""What is printed before a day in its cell, in one language or more: "op - le";"""
+_MOST_OF_STAMP = 0.6
+"""of a stamp under it, the share of the width that words which were read take, at least."""
 _SHORT = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([.,/\-])(?:0?[1-9]|1[0-2])\1\d{2}")
 _SURE_SHORT, _STROKES, _FEWEST = 0.97, frozenset("17"), 2
 """The confidence in a day with a short year; the figures that strokes filling a cell are read as, "11-11-11"; and how
 many different ones beside them it has at least."""
 _SIZES = (1.0, 0.7)
 """How many times as large as it is a day is shown to the second engine."""
-_VALID = re.compile(r"geldig|valable|gultig")
 _VEHICLE = re.compile(
     r".*(?:motor|auto(?!ris)|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
     r"|vehicule|voiture|camion|remorque|tracteur|moto|cyclo|fahrzeug|krafts?rad|kraftrader|omnibus|anhanger|(?<!ent)zug)"
@@ -75,11 +77,6 @@ _LEADING = 1.5
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and, when none are read, its own heights that it is wide
 at least."""
-_SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
-"""Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
-middle, its rim is and its corners begin."""
-_DIRECTIONS, _ALL_AROUND, _CLEAN = 48, 0.85, 0.02
-"""Directions from the middle, the share of them in which the rim shows, and of the corners that may be dark."""
 
 
 def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:
@@ -105,6 +102,38 @@ def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line |
             return None
         days.append(heard[0])
     return Line((Word(days[0], own, MOST_ALONE),)) if days[0] == days[1] else None
+
+
+def heard_led_day(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> Line | None:
+    """The day behind a printed "op - le" on the first line of a cell, under which nothing but a stamp stands.
+
+    Of what stands there `read` must surely have the words of the stamp of a municipality, or that it is valid: a stamp
+    in a frame, or set askew, the engine does not read.
+    """
+    own = written_in(bare, place)
+    lines = (_lines_in(bare, own) or [own]) if own is not None else []
+    if not lines or not all(_is_harmless(line, read) for line in lines[1:]):
+        return None
+    days = []
+    for size in _SIZES:
+        text, confidence = asked_about(scaled(part_of(bare, lines[0], _ROOM), size), asked, "table", log) or ("", 0.0)
+        led = _LED.match(fold(text))
+        if led is None or not _is_day(text[led.end() :], confidence):
+            return None
+        days.append((text[led.end() :], led.end() / len(text)))
+    (day, share), (again, _) = days
+    if day != again:
+        return None
+    return Line((Word(day, replace(lines[0], x0=lines[0].x0 + share * lines[0].width), MOST_ALONE),))
+
+
+def _is_harmless(line: Box, read: Sequence[Word]) -> bool:
+    """Whether what was read on a line, over most of its width, is surely a stamp that says that a category is held."""
+    there = [word for word in read if line.y0 <= word.box.middle <= line.y1 and word.box.shared(line)[0] > 0]
+    told = [word for word in there if is_stamped(word.text)]
+    silent = all(word in told or not any(map(str.isalnum, word.text)) for word in there)
+    sure = all(word.confidence >= SURE_WORDS for word in told)
+    return bool(told) and silent and sure and Box.around(w.box for w in told).width >= _MOST_OF_STAMP * line.width
 
 
 def _is_day(text: str, confidence: float) -> bool:
@@ -135,20 +164,20 @@ def may_say_more(
         return False
     rows = _lines_in(bare, own) or _rows_of(read, own)
     heard = _surely_heard(bare, rows, asked, log) if len(rows) > 1 else []
-    if _names_vehicles(fold(" ".join(heard))) or _are_of_stamp(heard, read):
+    if _names_vehicles(fold(" ".join(heard))) or are_of_stamp(heard, read):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
     if confidence >= SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
         return False
     sure = " ".join(word.text for word in read if word.confidence >= SURE_WORDS)
     said = [fold(one).strip(" .:|_-") for one in (sure, text)]
-    if said[1] and all(_VALID.fullmatch(one) for one in said if one):
+    if said[1] and all(VALID.fullmatch(one) for one in said if one):
         return False
     wide = own.width * bare.shape[1]
     high = min(row.height for row in rows or [own]) * bare.shape[0]
     if any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said):
         return True
-    return wide >= _LINE * high and not _is_ring(_written_on(part_of(bare, own)))
+    return wide >= _LINE * high and not is_ring(_written_on(part_of(bare, own)))
 
 
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
@@ -156,6 +185,22 @@ def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log)
     own = written_in(bare, cell)
     rows = _lines_in(bare, own) if own is not None else []
     return _names_vehicles(fold(" ".join(_surely_heard(bare, rows, asked, log))))
+
+
+def is_stamp_of_town(
+    freed: Pixels, cell: Box, read: Sequence[Word], asked: SecondEngine, log: Log, issuers: Collection[str]
+) -> bool:
+    """Whether a whole cell, freed of frames, surely is the stamp of a municipality: see `may_say_more`.
+
+    Its name alone is one where it is among `issuers`, even with a letter misread: whoever issued the licence stamps
+    its rows too.
+    """
+    own = written_in(freed, cell)
+    rows = (_lines_in(freed, own) or [own]) if own is not None else []
+    heard = _surely_heard(freed, rows, asked, log)
+    if len(heard) != 1:
+        return are_of_stamp(heard, read)
+    return is_named_among(issuers, heard[0], read)
 
 
 def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
@@ -186,23 +231,6 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
     """Whether both engines read no more in a cell than the name of a town among `issuers`."""
     stamped = letters_of(heard)
     return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
-
-
-def _is_ring(ink: NDArray[np.bool_]) -> bool:
-    """Whether marks are those of a round stamp: about as high as wide, on a circle all around, none in the corners."""
-    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-    if not len(rows):
-        return False
-    ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    high, wide = ink.shape
-    if min(high, wide) < _SMALLEST or max(high, wide) > _ROUND * min(high, wide):
-        return False
-    y, x = np.mgrid[0:high, 0:wide]
-    across, down = (x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2)
-    apart, direction = np.hypot(across, down), np.arctan2(down, across)
-    rim = ink & (apart >= _RIM) & (apart <= 1.05)
-    touched = np.unique(((direction[rim] + np.pi) / (2 * np.pi) * _DIRECTIONS).astype(int) % _DIRECTIONS)
-    return len(touched) >= _ALL_AROUND * _DIRECTIONS and float(ink[apart > _CORNER].mean()) <= _CLEAN
 
 
 def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
@@ -237,15 +265,6 @@ def _surely_heard(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: L
     heard = [asked_about(part_of(bare, row, _ROOM), asked, "table", log) for row in rows]
     sure = [text for text, confidence in filter(None, heard) if confidence >= SURE_WORDS]
     return sure if len(sure) == len(rows) else []
-
-
-def _are_of_stamp(heard: Sequence[str], read: Sequence[Word]) -> bool:
-    """Whether lines are those of the stamp of a municipality, and nothing else was surely read there."""
-    letters = letters_of("".join(heard))
-    if not letters:
-        return False
-    sure = (letters_of(word.text) for word in read if word.confidence >= SURE_WORDS)
-    return all(is_on_its_stamp(fold(line)) for line in heard) and all(word in letters for word in sure)
 
 
 def _names_vehicles(text: str) -> bool:

@@ -13,7 +13,8 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import SURE_WORDS, inked, is_surely_word, is_worded, written_in
+from pipeline.reading.sheets.heard_cells import inked, is_surely_word, is_worded, written_in
+from pipeline.reading.sheets.town_stamps import SURE_WORDS
 from pipeline.reading.vision.pixels import Pixels
 
 _SAME_PLACE, _LEAST = 0.6, 0.4

@@ -6,7 +6,15 @@ from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_what_it_is_called, issuers_on, may_say_more
+from pipeline.reading.sheets.heard_cells import (
+    heard_day,
+    heard_led_day,
+    heard_letter,
+    is_stamp_of_town,
+    is_what_it_is_called,
+    issuers_on,
+    may_say_more,
+)
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import CELL, cell
@@ -291,3 +299,62 @@ def test_a_round_stamp_in_which_nothing_is_read_says_nothing(
     page: Pixels, heard: tuple[tuple[str, float], ...], *, more: bool
 ) -> None:
     assert may_say_more(page, CELL, (), Heard(*heard), Log()) is more
+
+
+@pytest.mark.parametrize(
+    ("heard", "read", "town"),
+    [
+        ((("ROESELARE", 0.97),), (), True),
+        ((("ROESELAPE", 0.97),), (), True),
+        ((("ROESELAPE", 0.97),), ("ROESELARE",), True),
+        ((("ROESELARE", 0.79),), (), False),
+        ((("ROESELARE 1990", 0.97),), (), False),
+        ((("ROESELARE", 0.97),), ("geschorst",), False),
+        ((("ROESELARE", 0.97),), ("1990",), False),
+        ((("ROESELAAAE", 0.97),), (), False),
+        ((("geschorst", 0.97),), (), False),
+        ((("KORTRIJK", 0.97),), (), False),  # of another town
+        ((), (), False),
+    ],
+)
+def test_a_whole_cell_is_the_stamp_of_the_town_that_issued_the_licence(
+    heard: tuple[tuple[str, float], ...], read: tuple[str, ...], *, town: bool
+) -> None:
+    words = [Word(text, CELL, 0.9) for text in read]
+    assert is_stamp_of_town(cell("stamped"), CELL, words, Heard(*heard), Log(), {"roeselare"}) is town
+
+
+@pytest.mark.parametrize(
+    ("heard", "under", "day"),
+    [
+        ((("op-le 30.01.1991", 0.97), ("op-le30.01.1991", 0.97)), (("GELDIG", 0.9),), "30.01.1991"),
+        ((("op 30.01.1991", 0.97), ("op 30.01.1991", 0.97)), (("GEMEENTE", 0.9), ("TIELT", 0.9)), "30.01.1991"),
+        # what is meant to deceive
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1997", 0.97)), (("GELDIG", 0.9),), None),
+        ((("op-le 30.01.1991", 0.9), ("op-le 30.01.1991", 0.97)), (("GELDIG", 0.9),), None),
+        ((("tot 30.01.1991", 0.97), ("tot 30.01.1991", 0.97)), (("GELDIG", 0.9),), None),
+        ((("30.01.1991", 0.97), ("30.01.1991", 0.97)), (("GELDIG", 0.9),), None),
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1991", 0.97)), (), None),  # something that nobody read
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1991", 0.97)), (("GELDIG", 0.7),), None),
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1991", 0.97)), (("geschorst", 0.9),), None),
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1991", 0.97)), (("NIET", 0.9), ("GELDIG", 0.9)), None),
+        ((("op-le 30.01.1991", 0.97), ("op-le 30.01.1991", 0.97)), (("GELDIG", 0.9), ("1991", 0.5)), None),
+    ],
+)
+def test_a_day_behind_what_is_printed_before_it_over_a_stamp(
+    heard: tuple[tuple[str, float], ...], under: tuple[tuple[str, float], ...], day: str | None
+) -> None:
+    page = cell("xxxxxxxx\nxxxxxxxx")
+    width = 0.2 / max(1, len(under))
+    words = [
+        Word(text, Box(0.3 + at * width, 0.62, 0.3 + (at + 1) * width, 0.7), sure)
+        for at, (text, sure) in enumerate(under)
+    ]
+    found = heard_led_day(page, Box(0.25, 0.3, 0.75, 0.9), words, Heard(*heard), Log())
+    assert (found.text if found else None) == day
+
+
+def test_only_a_stamp_under_most_of_the_line_says_nothing_of_the_day_over_it() -> None:
+    page, day = cell("xxxxxxxx\nxxxxxxxx"), ("op-le 30.01.1991", 0.97)
+    small = Word("GELDIG", Box(0.45, 0.62, 0.5, 0.7), 0.9)
+    assert heard_led_day(page, Box(0.25, 0.3, 0.75, 0.9), [small], Heard(day, day), Log()) is None

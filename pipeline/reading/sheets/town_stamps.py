@@ -1,0 +1,71 @@
+"""Stamps of municipalities in the cells of the table on a paper licence, which say no more than the day there."""
+
+import re
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.model import Word
+from pipeline.text import bare as letters_of
+from pipeline.text import fold
+from pipeline.vocabulary.municipalities import is_on_its_stamp
+
+SURE_WORDS = 0.8
+"""Confidence of words that Tesseract read beside a day, from which they stand there."""
+VALID = re.compile(r"geldig|valable|gultig")
+_LONG_NAME = 7
+"""Letters of the name of a town that is known though one was misread."""
+_SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
+"""Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
+middle, its rim is and its corners begin."""
+_DIRECTIONS, _ALL_AROUND, _CLEAN = 48, 0.85, 0.02
+"""Directions from the middle, the share of them in which the rim shows, and of the corners that may be dark."""
+
+
+def is_ring(ink: NDArray[np.bool_]) -> bool:
+    """Whether marks are those of a round stamp: about as high as wide, on a circle all around, none in the corners."""
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return False
+    ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    high, wide = ink.shape
+    if min(high, wide) < _SMALLEST or max(high, wide) > _ROUND * min(high, wide):
+        return False
+    y, x = np.mgrid[0:high, 0:wide]
+    across, down = (x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2)
+    apart, direction = np.hypot(across, down), np.arctan2(down, across)
+    rim = ink & (apart >= _RIM) & (apart <= 1.05)
+    touched = np.unique(((direction[rim] + np.pi) / (2 * np.pi) * _DIRECTIONS).astype(int) % _DIRECTIONS)
+    return len(touched) >= _ALL_AROUND * _DIRECTIONS and float(ink[apart > _CORNER].mean()) <= _CLEAN
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a word is one of a stamp that says that a category is held: for valid, or of a municipality."""
+    return VALID.fullmatch(fold(text).strip(" .:|_-*[]()")) is not None or is_on_its_stamp(fold(text))
+
+
+def are_of_stamp(heard: Sequence[str], read: Sequence[Word]) -> bool:
+    """Whether lines are those of the stamp of a municipality, and nothing else was surely read there."""
+    letters = letters_of("".join(heard))
+    if not letters:
+        return False
+    sure = (letters_of(word.text) for word in read if word.confidence >= SURE_WORDS)
+    return all(is_on_its_stamp(fold(line)) for line in heard) and all(word in letters for word in sure)
+
+
+def is_named_among(issuers: Collection[str], heard: str, read: Sequence[Word]) -> bool:
+    """Whether what was heard is the name of a town among `issuers` and nothing else was surely read there.
+
+    A letter of a long name may be misread.
+    """
+    letters = letters_of(heard)
+    alike = next((one for one in issuers if one == letters or _are_nearly_alike(one, letters)), "")
+    sure = (letters_of(word.text) for word in read if word.confidence >= SURE_WORDS)
+    return bool(alike) and all(word in ("", letters, alike) for word in sure)
+
+
+def _are_nearly_alike(town: str, heard: str) -> bool:
+    """Whether a long name was heard with one letter that is another."""
+    return len(heard) == len(town) >= _LONG_NAME and Levenshtein.distance(town, heard) <= 1
