@@ -32,6 +32,12 @@ from tests.pages import page_of
         ("le12.11.84", "le12.11.84"),
         ("le12.11-1984", "le12.11-1984"),
         ("getekend te Mol", "getekend te Mol"),
+        ("6.TeDeinzeop20.11.1989", "6. Te Deinze op 20.11.1989"),
+        ("6.àSint-Niklaasle20/11/1989", "6. à Sint-Niklaas le 20/11/1989"),
+        ("6.TeErpe-Mere op 20.11.1989", "6. Te Erpe-Mere op 20.11.1989"),
+        ("6.TeDeinzetot20.11.1989", "6.TeDeinzetot20.11.1989"),  # no day of issue
+        ("3.TeDeinzeop20.11.1959", "3.TeDeinzeop20.11.1959"),
+        ("6.Telefoon 6.Ardennen", "6.Telefoon 6.Ardennen"),
         ("de gedaanten van het water", "de gedaanten van het water"),
     ],
 )

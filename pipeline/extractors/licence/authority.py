@@ -23,8 +23,9 @@ _OF_AUTHORITY = frozenset({"4c", "5"})
 _ISSUER_LED = re.compile(
     r"\b(?:(?:afgegeven|uitgereikt|afgeleverd) door|delivree? par|emise? par|ausgestellt (?:von|durch)|issued by"
     r"|(?:instantie|autorite|behorde|authority)\b[^:]{0,30}:)"
+    r"|\b(?:(?:afgegeven|uitgereikt|afgeleverd) te|delivree? a|ausgestellt (?:in|zu))\b|^\W{0,2}6\W{1,3}(?:te|a|in)\b"
 )
-"""What leads to who issued it, on whatever line."""
+"""What leads to who issued it, and where, on whatever line."""
 _FEWEST_LETTERS = 4
 """Of the name of a city or state: shorter ones are what else may stand there."""
 _GARBLED = re.compile(r"\W{0,2}[4aAbd&][ceoCGO][.,:;]")
@@ -57,8 +58,9 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
 def issued_outside(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether a state outside of the Area, or a city there, stands where the licence says who issued it."""
     fields = [" ".join(word.text for word in field.words) for field in numbered if field.number in _OF_AUTHORITY]
-    led = [line.text for line in page.lines if _ISSUER_LED.search(fold(line.text))]
-    said = [fold(text) for text in (*fields, *led)]
+    lines = [fold(line.text) for line in page.lines]
+    led = [line[at.start() :] for line in lines if (at := _ISSUER_LED.search(line))]
+    said = [*map(fold, fields), *led]
     return names_state_outside(said) or any(_outside().search(text) for text in said)
 
 

@@ -314,3 +314,22 @@ def test_dots_words_and_lines_without_end_cost_little(said: str) -> None:
     page, begin = page_of(f"{OVER['nl']}\n{said}", confidence=0.1), time.monotonic()
     assert not issued_in_municipality((page,))
     assert time.monotonic() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("title", "sixth", "eea"),
+    [
+        ("RIJBEWIJS\n", "6. Te Deinze op 23-11-1995", True),
+        ("BELGISCH RIJBEWIJS\n", "6. op 23-11-1995", True),
+        ("PERMIS DE CONDUIRE BELGE\n", "6. op 23-11-1995", True),
+        # issued elsewhere, whatever stands over it
+        ("RIJBEWIJS\n", "6. Te Paramaribo op 23-11-1995", None),
+        ("BELGISCH RIJBEWIJS\n", "6. Te Paramaribo op 23-11-1995", None),
+        ("RIJBEWIJS\n", "6. Afgegeven te Kinshasa op 23-11-1995", None),
+        ("PERMIS DE CONDUIRE\nRIJBEWIJS\n", "6. à Kinshasa le 23-11-1995", None),
+    ],
+)
+def test_a_city_outside_of_the_area_in_field_6_leaves_the_issuer_to_a_person(
+    title: str, sixth: str, eea: bool | None
+) -> None:
+    assert eea_on_paper(DUTCH, fifth="5. Afgegeven door", sixth=sixth, above=title) is eea
