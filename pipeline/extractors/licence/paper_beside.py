@@ -31,6 +31,8 @@ _FEWEST_NAMED = 2
 """Other rows that name their vehicles in a column, from which it is for that."""
 _SURELY_READ, _SPOKEN, _FEWEST_DRAWN = 0.6, 3, 2
 """Confidence from which a word of so many letters is one, and no drawing; other rows in which one is read as marks."""
+_WEIGHED = re.compile(r"(?=.*\d ?kg\b)(?=.*\b\d{1,2} ?(?:zit)?(?:plaatsen|places|sitzplatze))")
+"""What cars weigh and how many seats they have, which names them where the word for them was not read."""
 _SHORT = 4
 """Letters of a fragment of a word, at most."""
 _LIKE_AGAINST, _NEARLY, _OF_WORD = 66.0, 5.0, 4
@@ -92,14 +94,14 @@ def _legible(words: Collection[Word], row: PaperRow, first: Word, page: Page, ro
 
 
 def _without_fragments(words: Sequence[Word], first: Word, page: Page) -> list[Word]:
-    """A cell that names vehicles without the short words that were not surely read: "ouwe" for "outre"."""
-    if not _vehicles().search(flat(" ".join(word.text for word in words))):
+    """A cell that names vehicles without short words not surely read, "ouwe" for "outre", and what was hardly read."""
+    text = flat(" ".join(word.text for word in words))
+    if not (_vehicles().search(text) or _WEIGHED.match(text)):
         return list(words)
     return [
         word
         for word in words
-        if word.confidence >= SURE
-        or len(bare(word.text)) > _SHORT
+        if word.confidence >= (SURE if len(bare(word.text)) <= _SHORT else LEGIBLE)
         or not _is_apart(word, first, page)
         or _may_be_against(word.text)
     ]
@@ -222,7 +224,7 @@ def _is_said(words: Sequence[Word]) -> bool:
     text = flat(" ".join(word.text for word in others))
     if _TO.search(text):
         return True
-    if (vehicles := _vehicles().search(text)) is not None:
+    if (vehicles := _vehicles().search(text) or _WEIGHED.match(text)) is not None:
         text = text[: vehicles.start()] + blanked(any_phrase(licence_words().bij_voertuigen), text[vehicles.start() :])
         text = _vehicles().sub(" ", text)
     text = blanked(any_phrase(licence_words().bij_dag, " "), text)

@@ -585,3 +585,32 @@ def test_of_two_columns_with_the_same_letters_one_is_no_table() -> None:
     cells = dict.fromkeys(("A3", "BE", "C1", "C", "CE", "D"), "") | {"A": "", "B": ""}
     text = TWO_TABLES.replace("C1  ", "A   ").replace("C   ", "B   ").format(**cells | {"C": "29-10-1993"})
     assert fields_of(text, is_card=False, confidence=0.95)["categories"].value != ("A", "B")
+
+
+OVER_ONE_LEAF = """
+MODELL DER EUROPÄISCHEN GEMEINSCHAFTEN
+3. Geburtsdatum 16-06-1971
+6. In Eupen am 20-11-1989
+{seventh}
+A      ---------------------
+B      20-11-1989
+C      ---------------------
+D      ---------------------
+"""
+
+
+@pytest.mark.parametrize(
+    ("seventh", "held"),
+    [
+        ("       7. Gültig bis", True),
+        ("7. Gültig bis - Valable jusqu'au", True),
+        ("       7. Geldig tot", True),
+        # what heads the column of the last days
+        ("       Gültig bis", False),
+        ("Kat.   Gültig bis", False),
+    ],
+)
+def test_the_caption_of_the_particulars_over_a_table_heads_no_column_of_it(seventh: str, *, held: bool) -> None:
+    found = fields_of(OVER_ONE_LEAF.format(seventh=seventh), is_card=False, confidence=0.95)
+    assert (found["_back_B"].value is True) is held
+    assert ("_until_B" in found) is not held

@@ -206,3 +206,21 @@ def test_short_fragments_among_what_a_category_is_called_say_nothing(second: str
     page = with_confidence(page, 0.7, lambda text: text in second.split())
     (row,) = (one for one in doubted(paper_rows(page, find_dates(page)), page) if one.held)
     assert (row.letter, row.doubt is None) == ("B", sure)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sure"),
+    [
+        ("éhicuies PTAC max. 3 500 kg, 8 places", "au plus outre le", True),
+        ("éhicuies PTAC max. 3 500 kg", "au plus outre le", False),  # nothing tells what it names
+        ("éhicuies niet 3 500 kg, 8 places", "au plus outre le", False),
+        ("geschorst 3 500 kg, 8 places", "au plus outre le", False),
+        ("gcschorst 3 500 kg, 8 places", "au plus outre le", False),
+        ("tractars 3 500 kg, 8 places", "au plus outre le", False),
+    ],
+)
+def test_weight_and_seats_name_cars_where_the_word_was_hardly_read(first: str, second: str, *, sure: bool) -> None:
+    page = page_of(TABLE.format(first=first, second=second, day="27-05-1986"), confidence=0.9)
+    page = with_confidence(page, 0.3, lambda text: text == first.split()[0])
+    (row,) = (one for one in doubted(paper_rows(page, find_dates(page)), page) if one.held)
+    assert (row.letter, row.doubt is None) == ("B", sure)
