@@ -14,7 +14,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.ocr.tries.placing import with_line, without
 from pipeline.reading.sheets.category_rows import Row, ruled_tables, unruled_rows
-from pipeline.reading.sheets.cell_days import day_in, is_named, with_day, with_read, words_in
+from pipeline.reading.sheets.cell_days import day_in, is_named, with_day, with_led_days, with_read, words_in
 from pipeline.reading.sheets.doubted_days import as_read, with_days_doubted
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
 from pipeline.reading.sheets.pictograms import without_pictured
@@ -76,6 +76,7 @@ def inside_of(page: Pixels, lines: Sequence[Line], log: Log) -> Inside:
     places = [(place, row) for row in rows for place in row.beside if not is_named(place, lines)]
     for place, row in places[:_MOST_DATES]:
         kept = with_day(bare, kept, place, row, log)
+    kept, rows = with_led_days(bare, kept, rows, log)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
     grids = [grid for grid, _ in tables]
     beside = _beside(grids, page.shape) if grids else None

@@ -9,15 +9,16 @@ from itertools import pairwise
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import parts_of
 from pipeline.reading.cards.table_grid import without_frames
-from pipeline.reading.ocr.engines.second_engine import second_engine, written
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, second_engine, written
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without, words_at
 from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.sheets.category_rows import Row
-from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more
+from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more, names_vehicles, written_in
 from pipeline.reading.sheets.town_stamps import is_stamped
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
+from pipeline.text import fold
 
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
 _OF_DAY, _MOST_OF_DAY = 5, 5
@@ -33,6 +34,8 @@ _LEVEL = 0.6
 """Of the height of the lower of two words, by which one stands lower on the same line: stamps are high."""
 _TALL = 1.0
 """Heights of its letter, from which a cell has room for more than the day."""
+_HIGH_ROW, _RULE = 3.0, 0.03
+"""Heights of its letter that a high row has at least; of a cell, what is left of its rules at either side at most."""
 _ROOM, _GAP = 0.3, 1.6
 """Heights of a letter at either side of what is written by hand, and between that and what is not part of it."""
 
@@ -118,6 +121,51 @@ def _with_heard_day(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box
     if day is None and place.height >= _TALL * letter.height:
         day = heard_led_day(without_frames(bare, place, letter.height), place, words_in(lines, place), asked, log)
     return None if day is None else with_read(lines, day)
+
+
+def with_led_days(bare: Pixels, lines: Sequence[Line], rows: Sequence[Row], log: Log) -> tuple[list[Line], list[Row]]:
+    """The lines and rows with the days that stand small in the cells of high rows, behind "op - le" and over a stamp.
+
+    Print so small is taken for no content of its cell (`cells_of`). The other cells of such a row must be empty or say
+    what the category is called.
+    """
+    kept, found = list(lines), list[Row]()
+    asked = second_engine()
+    for row in rows:
+        day = None if asked is None else _led_day(bare, kept, row, asked, log)
+        kept = kept if day is None else with_read(kept, day)
+        found.append(row if day is None else replace(row, beside=(*row.beside, day.box)))
+    return kept, found
+
+
+def _led_day(bare: Pixels, lines: Sequence[Line], row: Row, asked: SecondEngine, log: Log) -> Line | None:
+    letter, band = row.letter.box, row.band
+    if band is None or band.height < _HIGH_ROW * letter.height or dated_in(words_in(lines, band)):
+        return None
+    inner = [_without_rules(cell) for cell in row.cells if cell.x0 >= letter.x1]
+    others = [cell for cell in inner if written_in(bare, cell) is not None]
+    unnamed = [cell for cell in others if not _is_called(words_in(lines, cell))]
+    if len(unnamed) != 1:
+        return None
+    freed = without_frames(bare, unnamed[0], letter.height)
+    return heard_led_day(freed, unnamed[0], words_in(lines, unnamed[0]), asked, log)
+
+
+def _without_rules(cell: Box) -> Box:
+    return Box(
+        cell.x0 + _RULE * cell.width,
+        cell.y0 + _RULE * cell.height,
+        cell.x1 - _RULE * cell.width,
+        cell.y1 - _RULE * cell.height,
+    )
+
+
+def _is_called(words: Sequence[Word]) -> bool:
+    """Whether the words of a cell are what its category is called, but for what a pictogram is read as, hardly."""
+    spoken = [word for row in _lines_of(words) for word in sorted(row, key=lambda one: one.box.x0)]
+    text = " ".join(word.text for word in spoken if word.confidence >= _LEGIBLE)
+    drawn = all(len(word.text) <= _SPOKEN for word in spoken if word.confidence < _LEGIBLE)
+    return drawn and names_vehicles(fold(text))
 
 
 def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log: Log) -> list[Line]:

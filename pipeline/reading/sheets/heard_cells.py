@@ -112,7 +112,7 @@ def heard_led_day(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondE
     """
     own = written_in(bare, place)
     lines = (_lines_in(bare, own) or [own]) if own is not None else []
-    if not lines or not all(_is_harmless(line, read) for line in lines[1:]):
+    if not lines or not all(_is_harmless(written_in(bare, line) or line, read) for line in lines[1:]):
         return None
     days = []
     for size in _SIZES:
@@ -164,10 +164,10 @@ def may_say_more(
         return False
     rows = _lines_in(bare, own) or _rows_of(read, own)
     heard = _surely_heard(bare, rows, asked, log) if len(rows) > 1 else []
-    if _names_vehicles(fold(" ".join(heard))) or are_of_stamp(heard, read):
+    if names_vehicles(fold(" ".join(heard))) or are_of_stamp(heard, read):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
-    if confidence >= SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
+    if confidence >= SURE_WORDS and (names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
         return False
     sure = " ".join(word.text for word in read if word.confidence >= SURE_WORDS)
     said = [fold(one).strip(" .:|_-") for one in (sure, text)]
@@ -184,7 +184,7 @@ def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log)
     """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
     own = written_in(bare, cell)
     rows = _lines_in(bare, own) if own is not None else []
-    return _names_vehicles(fold(" ".join(_surely_heard(bare, rows, asked, log))))
+    return names_vehicles(fold(" ".join(_surely_heard(bare, rows, asked, log))))
 
 
 def is_stamp_of_town(
@@ -267,7 +267,7 @@ def _surely_heard(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: L
     return sure if len(sure) == len(rows) else []
 
 
-def _names_vehicles(text: str) -> bool:
+def names_vehicles(text: str) -> bool:
     """Whether folded words are what a category is called, or the end of that: "auto's tot 3.500 kg"."""
     if _DATED.search(text):
         return False

@@ -1,11 +1,17 @@
 """The day in a cell of the table of a licence on paper, printed or written by hand."""
 
+import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets import on_rules
-from pipeline.reading.sheets.cell_days import dated_in
+from pipeline.reading.sheets import cell_days, on_rules
+from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.cell_days import dated_in, with_led_days
+from pipeline.reading.vision.pixels import as_pixels
+from tests.reading.drawn import font
+from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import HEADS, Fake, ask, inside, pictured, read_through, scribbled
 
 
@@ -66,3 +72,54 @@ def test_figures_of_two_lines_of_what_a_category_is_called_are_no_day(lines: tup
         for one in text.split()
     ]
     assert " ".join(word.text for word in dated_in(words)) == day
+
+
+LED = ("op-le 30.01.1991", 0.97)
+CALLED = "Auto's tot 3.500 kg en ten hoogste 8 zitplaatsen"
+
+
+@pytest.mark.parametrize(
+    ("changed", "held"),
+    [
+        ({}, True),
+        ({"under": "TIELT"}, True),
+        ({"high": "100"}, False),  # a row in which a day alone has room
+        # what is meant to deceive
+        ({"under": "geschorst"}, False),
+        ({"under": "1991"}, False),
+        ({"under": "~~~~~"}, False),
+        ({"called": "Auto's, niet geldig"}, False),
+        ({"called": "aangevraagd"}, False),
+        ({"called": "tot 30.01.1995"}, False),
+        ({"hardly": "ingetrokxen"}, False),
+        ({"hardly": "de"}, True),
+        ({"behind": "vervallen"}, False),
+    ],
+)
+def test_a_small_day_in_a_high_row_stands_over_a_stamp(
+    monkeypatch: pytest.MonkeyPatch, changed: dict[str, str], *, held: bool
+) -> None:
+    said = {"under": "GELDIG", "called": CALLED, "hardly": "", "behind": "", "high": "200"} | changed
+    high, under, called = int(said["high"]), said["under"], said["called"].split()
+    picture = Image.new("L", (1000, 400), 235)
+    draw = ImageDraw.Draw(picture)
+    draw.text((20, 90), "B", font=font(40), fill=20)
+    draw.text((120, 90), "xxxx xxxx", font=font(24), fill=20)
+    draw.text((420, 40), "xx - xx xx.xx.xxxx", font=font(24), fill=20)
+    draw.text((500, 110), "xxxxxx", font=font(24), fill=20)
+    if said["behind"]:
+        draw.text((820, 90), "xxxxxxxx", font=font(24), fill=20)
+    letter = Word("B", Box(0.02, 0.23, 0.05, 0.35), 0.95)
+    cells = tuple(Box(x0, 0.02, x1, 0.02 + high / 400) for x0, x1 in ((0.0, 0.1), (0.1, 0.4), (0.4, 0.8), (0.8, 1.0)))
+    row = Row(letter, (), (), Box(0.05, 0.02, 1.0, 0.02 + high / 400), cells)
+    words = [
+        *(Word(one, Box(0.12 + at / 50, 0.25, 0.135 + at / 50, 0.3), 0.95) for at, one in enumerate(called)),
+        *(Word(one, Box(0.12, 0.1, 0.2, 0.16), 0.2) for one in said["hardly"].split()),
+        Word(under, Box(0.5, 0.28, 0.58, 0.34), 0.9 if under.isalnum() else 0.1),
+        *(Word(one, Box(0.82, 0.25, 0.9, 0.3), 0.9) for one in said["behind"].split()),
+    ]  # fmt: skip
+    monkeypatch.setattr(cell_days, "second_engine", lambda: Heard(LED, LED))
+    page = as_pixels(np.array(picture))
+    lines, rows = with_led_days(page, [Line((word,)) for word in words], [row], Log())
+    assert any("30.01.1991" in line.text for line in lines) is held
+    assert bool(rows[0].beside) is held
