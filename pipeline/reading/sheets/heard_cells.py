@@ -72,6 +72,8 @@ _OF_VEHICLES = word_set(
     " von fur acht sitzplatzen gesamtmasse"
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
+_BANDS = (0.2, 0.28, 0.35)
+"""Of the height of a round stamp, over and under its middle, what is shown of it to hear what is written over it."""
 _LEADING = 1.5
 """Pixels of paper between two lines of print in a cell, at least."""
 _SPOKEN, _LINE = 3, 2.6
@@ -177,7 +179,7 @@ def may_say_more(
     high = min(row.height for row in rows or [own]) * bare.shape[0]
     if any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said):
         return True
-    return wide >= _LINE * high and not is_ring(_written_on(part_of(bare, own)))
+    return wide >= _LINE * high and not _is_silent_ring(bare, own, asked, log)
 
 
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
@@ -231,6 +233,15 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
     """Whether both engines read no more in a cell than the name of a town among `issuers`."""
     stamped = letters_of(heard)
     return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
+
+
+def _is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
+    """Whether marks are a round stamp through the middle of which nothing is written: "ongeldig" over its star."""
+    if not is_ring(_written_on(part_of(bare, own))):
+        return False
+    bands = (replace(own, y0=own.middle - half * own.height, y1=own.middle + half * own.height) for half in _BANDS)
+    heard = (asked_about(part_of(bare, band), asked, "table", log) or ("", 0.0) for band in bands)
+    return all(sum(map(str.isalpha, text)) < 2 for text, _ in heard)
 
 
 def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:

@@ -291,6 +291,8 @@ def stamped(*, wide: int = 100, ring: bool = True, inside: str = "*") -> Pixels:
         (stamped(), (), False),
         # what is meant to deceive
         (stamped(), (("GESCHORST", 0.4), ("GESCHORST", 0.4), ("GESCHORST", 0.4)), True),
+        (stamped(), (("C", 0.98), ("O", 0.3), ("C", 0.9), ("(bnge)", 0.9)), True),  # a word through its middle
+        (stamped(), (("C", 0.98), ("O", 0.3), ("C", 0.9), ("", 0.0), ("Q", 0.5), ("on", 0.2)), True),
         (stamped(ring=False), (), True),
         (stamped(wide=160), (), True),
     ],
