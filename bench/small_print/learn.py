@@ -34,9 +34,9 @@ _AGAINST = (_TESTS / "traps" / "at_the_foot.txt", _TESTS / "traps" / "taken_back
 _TIMES = 4
 """How often those count: who adds one wants it to be heeded."""
 LEARNED = Path(extractors.__file__).parent / "vocabulary" / WEIGHTS
-_PENALTY = 3e-2
+_PENALTY = 1e-3
 """How much large weights cost, beside the mean mistake, times the examples."""
-_STEPS = 250
+_STEPS = 1200
 _POWER = 30
 """Rounds in which the length of a step is found."""
 

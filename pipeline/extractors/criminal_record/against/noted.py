@@ -19,7 +19,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     cites_law,
 )
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.sentences.likeness import is_like_against
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_against, is_like_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
@@ -73,7 +73,7 @@ def notes(text: str) -> bool:
     long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT]
     return (
         any(map(_is_noted, sentences))
-        or any(_happened(one) or _names_box(one) for one in wholes)
+        or any((_happened(one) or _names_box(one)) and not is_like_harmless(one) for one in wholes)
         or any(is_like_against(one) for one in (*wholes, *long) if not is_of_paper(one))
     )
 

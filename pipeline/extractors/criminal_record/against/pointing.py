@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.sign_words import cites_law
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
 from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, is_small_print, makes_rule, says_none
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
@@ -37,7 +38,8 @@ def points_back(sentence: str) -> bool:
         return False
     if listed("maakt_regel", "meldt_fout").search(sentence) or stems("van_de_dienst").search(sentence):
         return False
-    return _is_since(sentence) or _is_about_answer(sentence) or _is_of_other_copy(sentence) or _is_barred(sentence)
+    told = _is_since(sentence) or _is_about_answer(sentence) or _is_of_other_copy(sentence) or _is_barred(sentence)
+    return told and not is_like_harmless(sentence)
 
 
 def _is_since(sentence: str) -> bool:

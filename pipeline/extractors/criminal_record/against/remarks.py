@@ -13,6 +13,7 @@ from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import SENTENCES, cites_law
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
     ARTICLE,
     is_small_print,
@@ -159,7 +160,7 @@ def _is_of_case(sentence: str) -> bool:
         return False
     if listed("voorwaarde", "wat_altijd_zo_is").search(sentence) or stems("op_en_om_het_papier").search(sentence):
         return False
-    return not _says_nothing_held(sentence)
+    return not (_says_nothing_held(sentence) or is_like_harmless(sentence))
 
 
 def _supposes_appeal(sentence: str) -> bool:

@@ -44,6 +44,7 @@ from pipeline.extractors.criminal_record.sentences.left_out import (
     leaves_one_out,
     years_left_out,
 )
+from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import (
     is_at_odds,
     tells_of_event,
@@ -90,9 +91,6 @@ _AGAINST = (
     names_other_source,
     holds_for_place,
     leaves_one_out,
-    tells_of_event,
-    tells_of_fault,
-    tells_undone,
     rests_on_holder,
     bars_use,
     adds_against,
@@ -107,6 +105,8 @@ _AGAINST = (
     is_not_answered,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
+_AGAINST_BUT_FOR_FORMULAS = (tells_of_event, tells_of_fault, tells_undone)
+"""The same, by words that formulas have too: "een afdruk heeft niet de waarde van het verzegelde origineel"."""
 
 
 def of_receipt(text: str) -> bool:
@@ -221,7 +221,9 @@ def _stands_against(sentence: str) -> bool:
     m = unconsulted.search(sentence)
     if m and not _OF_OTHER_MODEL.match(sentence, m.end()) and is_told(unconsulted.sub(" ", sentence)):
         return True
-    return (limits_search(sentence) and is_told(sentence)) or any(test(sentence) for test in _AGAINST)
+    if (limits_search(sentence) and is_told(sentence)) or any(test(sentence) for test in _AGAINST):
+        return True
+    return any(test(sentence) for test in _AGAINST_BUT_FOR_FORMULAS) and not is_like_harmless(sentence)
 
 
 def is_of_town(text: str) -> bool:

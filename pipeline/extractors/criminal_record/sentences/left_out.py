@@ -6,6 +6,7 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
     is_small_print,
     makes_rule,
@@ -28,6 +29,8 @@ _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\
 def is_exception(sentence: str) -> bool:
     """Whether a sentence is nothing but an exception, to whatever stands elsewhere on the paper."""
     excepts, contrary = opening("uitzondering_vooraan"), listed("tenzij_anders_gezegd")
+    if _excepts_from_answer(sentence):
+        return True
     if (noted := _NOTED.search(sentence)) and excepts.match(sentence, noted.end()):
         return contrary.search(sentence) is None
     said = _LABELS.split(sentence)[-1]
@@ -41,6 +44,14 @@ def is_exception(sentence: str) -> bool:
     only = opening("slechts").match(said) and listed("soort_feiten").search(said)
     short = len(said.split()) <= _MOST_OF_EXCEPTION
     return short and contrary.search(said) is None and (leads or only is not None)
+
+
+def _excepts_from_answer(sentence: str) -> bool:
+    """Whether it gives the answer and excepts something from it: "Blanco, behoudens de veroordeling op de keerzijde"."""
+    if listed("tenzij_anders_gezegd", "niet_meer_vermeld").search(sentence) or names_law(sentence):
+        return False
+    excepted = listed("uitzondering_vooraan").finditer(sentence)
+    return any(answers_blank(sentence[: m.start()].strip(ORNAMENT)) for m in excepted)
 
 
 def years_left_out(sentence: str) -> list[int]:
