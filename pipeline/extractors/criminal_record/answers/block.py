@@ -37,10 +37,11 @@ from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import begins_large, flat, words_between
 from pipeline.model import Line, Page, Word
 
-_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:0[1-9]\s)?(?:[a-z'/\-]+,?\s){0,3}$")
+_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?P<box>0[1-9]\s(?!-))?(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen.
 
-The number of a box of the form may stand before it, with its nought, which no count has: "08 VEROORDELINGEN BLANCO".
+The number of a box of the form may stand before it, with its nought, which no count has: "08 VEROORDELINGEN BLANCO";
+not behind another cell, of which it is the answer: "Code antwoord   02 veroordelingen".
 """
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
@@ -158,7 +159,10 @@ class RecordBlock(RecordLines):
             return
         for m in LABEL_END.finditer(text):
             value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]
-            if not _BEFORE_LABEL_END.match(text[: m.start()]) or not self._says_none(label, index, value):
+            before = _BEFORE_LABEL_END.match(text[: m.start()])
+            if before is None or (before["box"] and self.neighbours.cells_left(index)):
+                continue
+            if not self._says_none(label, index, value):
                 continue
             if (len(line.words) > 8 and not answers_blank(value, bare=False)) or self._goes_on(index, value):
                 continue

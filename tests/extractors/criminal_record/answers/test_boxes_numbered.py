@@ -20,6 +20,10 @@ def test_a_number_with_a_nought_is_that_of_the_box(answer: str) -> None:
     "answer",
     [
         "8 VEROORDELINGEN BLANCO",
+        "Code antwoord    02 - VEROORDELINGEN (00 = GEEN VEROORDELINGEN)",
+        "Code antwoord    02 VEROORDELINGEN (00 GEEN VEROORDELINGEN)",
+        "02 - VEROORDELINGEN (00 = GEEN VEROORDELINGEN)",
+        "02 VEROORDELINGEN (00 GEEN VEROORDELINGEN)",
         "08 VEROORDELINGEN BLANCO BEHALVE VERKEER",
         "08 VEROORDELINGEN BUITENLAND BLANCO",
         "08 VEROORDELINGEN MINDERJARIGEN BLANCO",
