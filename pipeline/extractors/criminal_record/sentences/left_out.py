@@ -47,7 +47,7 @@ def is_exception(sentence: str) -> bool:
 
 
 def _excepts_from_answer(sentence: str) -> bool:
-    """Whether it gives the answer and excepts something from it: "Blanco, behoudens de veroordeling op de keerzijde"."""
+    """Whether it gives the answer and excepts something from it: "Blanco, behoudens de vermelding op blad 2"."""
     if listed("tenzij_anders_gezegd", "niet_meer_vermeld").search(sentence) or names_law(sentence):
         return False
     excepted = listed("uitzondering_vooraan").finditer(sentence)

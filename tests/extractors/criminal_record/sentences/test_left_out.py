@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from pipeline.extractors.criminal_record.sentences.left_out import leaves_one_out
+from pipeline.extractors.criminal_record.sentences.left_out import is_exception, leaves_one_out
 from pipeline.extractors.flattened import flat
 
 
@@ -58,3 +58,32 @@ def test_a_sentence_without_an_end_is_no_endless_work(said: str) -> None:
     assert not leaves_one_out(said * 800)
     assert leaves_one_out(f"{said * 800}de straf uit 2019 is niet vermeld")
     assert time.process_time() - started < _SECONDS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Blanco, behoudens de vermelding op blad 2",
+        "Nihil, uitgezonderd wat op de keerzijde staat",
+        "Geen, behalve verkeer",
+        "Néant, sauf la mention manuscrite ci-contre",
+        "Néant à l'exception du jugement de Mons",
+        "Keine Eintragungen mit Ausnahme des Urteils vom 9. Januar",
+    ],
+)
+def test_a_blank_answer_with_an_exception_behind_it_is_one(sentence: str) -> None:
+    assert is_exception(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Geen",
+        "Geen veroordelingen, tenzij anders vermeld",
+        "Geen veroordelingen, behoudens die welke na drie jaar niet meer vermeld worden",
+        "Geen, behoudens de veroordelingen die volgens artikel 595 niet worden vermeld",
+        "Keine Eintragungen",
+    ],
+)
+def test_what_the_law_leaves_out_of_every_extract_is_no_exception(sentence: str) -> None:
+    assert not is_exception(flat(sentence))
