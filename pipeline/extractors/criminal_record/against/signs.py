@@ -64,6 +64,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     exists,
     unfavourable,
 )
+from pipeline.extractors.criminal_record.against.unsealed import is_missing, is_place_of_seal, is_unsealed
 from pipeline.extractors.criminal_record.against.void import is_void, says_void
 from pipeline.extractors.criminal_record.answers.answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.answers.block import RecordBlock
@@ -107,6 +108,10 @@ def _points_back(text: str) -> bool:
     return any(map(points_back, SENTENCES.split(text.strip())))
 
 
+def _says_unsealed(text: str) -> bool:
+    return any(map(is_unsealed, SENTENCES.split(text.strip())))
+
+
 def _lines_of(paragraph: Paragraph, text: str, test: Callable[[str], bool]) -> tuple[int, ...]:
     """The lines of the first sentence of a paragraph that passes a test by itself, else all of them.
 
@@ -133,7 +138,7 @@ class DecisionSigns(DatedSigns):
 
     def _found(self) -> Iterator[tuple[int, ...]]:
         every = range(len(self._lines))
-        tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted)
+        tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted, self._unsealed)
         yield from ((index,) for index in every for test in tests if test(index))
         yield from ((one.mention.line,) for one in self._dates if self._dated(one) or self._lasts(one))
         said = [(one, self._said(one)) for one in self._paragraphs]
@@ -149,6 +154,8 @@ class DecisionSigns(DatedSigns):
             yield from self._where(is_of_town, said)
         yield from (_lines_of(one, one.flattened, is_else) for one in self._between if says_else(one))
         yield from self._where(_points_back, said)
+        printed = [(one, one.flattened) for one in self._paragraphs]
+        yield from self._where(_says_unsealed, printed)
         yield from self._where(partial(leaves_out_years, before=self._year), said)
         short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
         yield from ((at,) for at in short if is_void(compose(self._block.page.lines[at].text)))
@@ -319,6 +326,17 @@ class DecisionSigns(DatedSigns):
             and not listed("hoe_gemeten").search(row)
             and is_told(row)
         )
+
+    def _unsealed(self, index: int) -> bool:
+        """Whether a line says that the seal or signature is missing of which it is the place, or its label has it."""
+        label, colon, value = self._lines[index].partition(":")
+        if colon and value.strip():
+            return is_place_of_seal(label) and is_missing(value)
+        if not is_place_of_seal(label):
+            return False
+        beside = self._neighbours.cells_right(index)[:1]
+        under = self._neighbours.below(index)
+        return any(is_missing(self._lines[one]) for one in (*beside, *(() if under is None else (under,))))
 
     @cached_property
     def _first_lines(self) -> frozenset[int]:
