@@ -68,12 +68,12 @@ def dated_in(words: Sequence[Word]) -> tuple[Word, ...]:
 
     Figures of two lines that say more are none: "tot 3500 kg" over "en 8 plaatsen".
     """
-    rows = _lines_of(words)
+    rows = lines_of(words)
     silent = tuple(word for row in rows if not any(map(_is_spoken, row)) for word in row)
     return next(filter(None, map(_dated_line, (*rows, silent))), ())
 
 
-def _lines_of(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+def lines_of(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     """The lines on which words stand, from top to bottom."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda one: one.box.middle):
@@ -162,7 +162,7 @@ def _without_rules(cell: Box) -> Box:
 
 def _is_called(words: Sequence[Word]) -> bool:
     """Whether the words of a cell are what its category is called, but for what a pictogram is read as, hardly."""
-    spoken = [word for row in _lines_of(words) for word in sorted(row, key=lambda one: one.box.x0)]
+    spoken = [word for row in lines_of(words) for word in sorted(row, key=lambda one: one.box.x0)]
     text = " ".join(word.text for word in spoken if word.confidence >= _LEGIBLE)
     drawn = all(len(word.text) <= _SPOKEN for word in spoken if word.confidence < _LEGIBLE)
     return drawn and names_vehicles(fold(text))

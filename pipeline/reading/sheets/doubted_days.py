@@ -26,6 +26,7 @@ from pipeline.reading.sheets.heard_cells import (
 )
 from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
 from pipeline.reading.sheets.pictograms import is_pictogram
+from pipeline.reading.sheets.whole_rows import says_unread
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels
 
@@ -60,9 +61,11 @@ def with_days_doubted(page: Pixels, bare: Pixels, lines: Sequence[Line], rows: S
     depth, issuers = depths(page), issuers_on(lines)
     for row in rows:
         days = _days_of(row, kept)
+        if not days:
+            continue
         boxes = [Box.around(word.box for word in words) for words in days.values()]
         struck = row.crossed or any(is_struck(depth, box) for box in boxes)
-        if struck or _says_more(bare, kept, row, rows, days, issuers, log):
+        if struck or _says_more(bare, kept, row, rows, days, issuers, log) or _is_unread(bare, kept, row, issuers, log):
             for words, box in zip(days.values(), boxes, strict=True):
                 kept = with_line(without(kept, words.__contains__), Line((Word(DOUBTED_DAY, box, MOST_ALONE),)))
     return kept
@@ -98,6 +101,12 @@ def _says_more(
         and (not is_pictogram(bare, place, row, rows, begin) or is_worded(bare, place, read, asked, log))
         for place, read in others
     )
+
+
+def _is_unread(bare: Pixels, lines: Sequence[Line], row: Row, issuers: Collection[str], log: Log) -> bool:
+    """Whether something is written in a ruled row with a day that Tesseract made no words of; see `whole_rows`."""
+    asked = second_engine() if row.band is not None else None
+    return asked is not None and says_unread(bare, row, lines, asked, issuers, log)
 
 
 def _is_harmless(

@@ -66,7 +66,7 @@ _OF_VEHICLES = word_set(
     "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
     " waarvan ten hoogste acht een zitplaats voor vervoer goederen personen personenvervoer goederenvervoer mtm"
     " samenstel"
-    " jusqu au a et avec moins des les que bis"
+    " jusqu au a et avec moins des les le que outre ptac bis"
     " dont la masse mma huit place places assises assise nombre conducteur pour transport marchandises personnes"
     " uber und mit als l d s"
     " von fur acht sitzplatzen gesamtmasse"
@@ -113,7 +113,7 @@ def heard_led_day(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondE
     in a frame, or set askew, the engine does not read.
     """
     own = written_in(bare, place)
-    lines = (_lines_in(bare, own) or [own]) if own is not None else []
+    lines = (lines_in(bare, own) or [own]) if own is not None else []
     if not lines or not all(_is_harmless(written_in(bare, line) or line, read) for line in lines[1:]):
         return None
     days = []
@@ -164,7 +164,7 @@ def may_say_more(
     own = written_in(bare, place)
     if own is None:
         return False
-    rows = _lines_in(bare, own) or _rows_of(read, own)
+    rows = lines_in(bare, own) or _rows_of(read, own)
     heard = _surely_heard(bare, rows, asked, log) if len(rows) > 1 else []
     if names_vehicles(fold(" ".join(heard))) or are_of_stamp(heard, read):
         return False
@@ -185,7 +185,7 @@ def may_say_more(
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
     """Whether a whole cell surely says, on several lines, what a category is called, and nothing else."""
     own = written_in(bare, cell)
-    rows = _lines_in(bare, own) if own is not None else []
+    rows = lines_in(bare, own) if own is not None else []
     return names_vehicles(fold(" ".join(_surely_heard(bare, rows, asked, log))))
 
 
@@ -198,7 +198,7 @@ def is_stamp_of_town(
     its rows too.
     """
     own = written_in(freed, cell)
-    rows = (_lines_in(freed, own) or [own]) if own is not None else []
+    rows = (lines_in(freed, own) or [own]) if own is not None else []
     heard = _surely_heard(freed, rows, asked, log)
     if len(heard) != 1:
         return are_of_stamp(heard, read)
@@ -261,7 +261,7 @@ def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
     return boxes if top and bottom and wide else []
 
 
-def _lines_in(bare: Pixels, own: Box) -> list[Box]:
+def lines_in(bare: Pixels, own: Box) -> list[Box]:
     """The lines of print in a cell, that paper parts from each other; none where it holds a single one."""
     left, top, right, bottom = bounds_of(own, bare.shape)
     dark = _written_on(bare[top:bottom, left:right])

@@ -1,0 +1,149 @@
+"""All that stands in the row of a day on a paper licence, laid before the second engine, whichever engine read the day.
+
+What is written across a pictogram, "geschorst", Tesseract reads as marks or not at all, so that no rule on what stands
+beside a day sees it. What the engine hears there must be a day, what the category is called, the stamp of a town, or
+what was surely read there and is judged with the rest of the page.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_grid import without_frames
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.cell_days import lines_of, words_in
+from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in
+from pipeline.reading.sheets.town_stamps import VALID
+from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.text import fold
+from pipeline.vocabulary.municipalities import is_on_its_stamp
+
+_RULE = 0.02
+"""Of the width and height of a cell, what is left of its rules at either side at most."""
+_BANDS = ((0.0, 0.6), (0.2, 0.8), (0.4, 1.0))
+"""From where to where down what stands in a cell it is shown besides all of it, for a word may stand over a drawing.
+
+Of twelve licences no pictogram was heard as more than two letters in any; of words across one three were, or more."""
+_SEVERAL, _SURELY_HEARD = 2, 0.9
+"""Lines of print in a cell, from which each is heard by itself; and confidence from which all of it needs no bands."""
+_LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
+"""A day, perhaps behind "op - le", misread or not."""
+_SPOKEN, _EXTRA = 3, 2
+"""Letters of what says something of a day, at least; and of what is more than a misread letter of what was read."""
+_SURELY_READ = 0.6
+"""Confidence of what was read, from which the rules on what stands beside a day judge it."""
+_LIKE_TOWN, _WORN, _LONG = 66.0, 59.0, 5
+"""How like the name of a town a worn stamp is, of a hundred, in the best of these views, which has so many letters, and
+in each: "PRUGE". "NIET" is as like "Tielt"."""
+
+
+def says_unread(
+    bare: Pixels, row: Row, lines: Sequence[Line], asked: SecondEngine, issuers: Collection[str], log: Log
+) -> bool:
+    """Whether the engine hears in a cell of a row, right of its letter, what nothing known explains.
+
+    `bare` is the page without the ruled lines of its tables; `issuers` are the towns whose stamp may stand there.
+    """
+    return any(_is_unexplained(bare, cell, row, lines, asked, issuers, log) for cell in _cells(row))
+
+
+def _cells(row: Row) -> Iterator[Box]:
+    """The cells of a row right of its letter, each without its rules."""
+    for cell in row.cells:
+        right = replace(cell, x0=max(cell.x0, row.letter.box.x1))
+        across, down = _RULE * right.width, _RULE * right.height
+        if right.width > 0:
+            yield Box(right.x0 + across, right.y0 + down, right.x1 - across, right.y1 - down)
+
+
+def _is_unexplained(
+    bare: Pixels,
+    cell: Box,
+    row: Row,
+    lines: Sequence[Line],
+    asked: SecondEngine,
+    issuers: Collection[str],
+    log: Log,
+) -> bool:
+    own = written_in(bare, cell)
+    if own is None:
+        return False
+    heard = _heard_on_lines(bare, cell, row, asked, log)
+    if len(heard) < _SEVERAL:
+        whole, sure = asked_about(part_of(bare, own), asked, "whole_row", log) or ("", 0.0)
+        if sure >= _SURELY_HEARD and _is_known(_undated(whole)) and len(_letters(whole)) >= _SPOKEN:
+            return False
+        bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
+        parts = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
+        heard = [_undated(text) for text, _ in ((whole, sure), *filter(None, parts))]
+    elif names_vehicles(" ".join(heard)):
+        return False
+    said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
+    read = "".join(_letters(word.text) for word in _in_order(words_in(lines, cell)) if word.confidence >= _SURELY_READ)
+    known = all(_is_known(one) or all(map(_is_known, _extra(one, read))) for one in said)
+    return not known and not _are_of_town(said, issuers)
+
+
+def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:
+    """What is heard on each line of print in a cell, freed of the frames of stamps; nothing of specks."""
+    freed = without_frames(bare, cell, row.letter.box.height)
+    own = written_in(freed, cell)
+    places = [] if own is None else lines_in(freed, own)
+    heard = (asked_about(part_of(freed, place), asked, "whole_row", log) for place in places)
+    return [_undated(text) for text, _ in filter(None, heard) if sum(map(str.isalnum, text)) >= _SPOKEN]
+
+
+def _undated(text: str) -> str:
+    """Folded words without the day among them."""
+    return _LED_DAY.sub(" ", fold(text)).strip()
+
+
+def _in_order(words: Sequence[Word]) -> Iterator[Word]:
+    for line in lines_of(words):
+        yield from sorted(line, key=lambda word: word.box.x0)
+
+
+def _extra(heard: str, read: str) -> Iterator[str]:
+    """What was heard beyond what was read, but for single letters: of "ongeldig" beyond "geldig" "on"."""
+    letters = _letters(heard)
+    if not read:
+        yield heard
+        return
+    for one in re.split(r"=+", _marked(letters, read)):
+        if len(one) >= _EXTRA:
+            yield one
+
+
+def _marked(letters: str, read: str) -> str:
+    """The letters, "=" for each that was read too."""
+    kept = list(letters)
+    for change in Levenshtein.opcodes(read, letters):
+        if change.tag == "equal":
+            kept[change.dest_start : change.dest_end] = "=" * (change.dest_end - change.dest_start)
+    return "".join(kept)
+
+
+def _is_known(text: str) -> bool:
+    """Whether folded words say no more than that a category is held, what it is called, or who stamped it."""
+    return VALID.fullmatch(_letters(text)) is not None or names_vehicles(text) or is_on_its_stamp(text)
+
+
+def _are_of_town(said: Sequence[str], issuers: Collection[str]) -> bool:
+    """Whether all that was heard in a cell is like the name of one town among `issuers`, worn off a stamp."""
+    heard = [_letters(one) for one in said]
+    long = [one for one in heard if len(one) >= _LONG]
+    return any(
+        any(fuzz.ratio(one, town) >= _LIKE_TOWN for one in long)
+        and all(fuzz.ratio(one, town) >= _WORN for one in heard)
+        for town in issuers
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, fold(text)))

@@ -1,0 +1,109 @@
+"""What is written across a cell in the row of a day on a licence on paper, and what may stand there."""
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.words import DOUBTED_DAY
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.doubted_days import with_days_doubted
+from pipeline.reading.sheets.whole_rows import says_unread
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.reading.drawn import font
+from tests.reading.ocr.asked import Heard
+
+DAY = "14.11.2001"
+PICTURED, DATED, STAMPED = Box(0.2, 0.2, 0.4, 0.8), Box(0.4, 0.2, 0.7, 0.8), Box(0.7, 0.2, 0.98, 0.8)
+ROW = Row(
+    Word("B", Box(0.1, 0.4, 0.13, 0.6), 0.95),
+    (Box(0.44, 0.4, 0.66, 0.6),),
+    band=Box(0.13, 0.2, 0.98, 0.8),
+    cells=(Box(0.08, 0.2, 0.2, 0.8), PICTURED, DATED, STAMPED),
+)
+
+
+def row(across: str = "", stamp: str = "", *, before_day: str = "") -> Pixels:
+    """A row of 1000 by 120 pixels without its rules: a car with words across it, a day, and a stamp."""
+    picture = Image.new("L", (1000, 120), 235)
+    draw = ImageDraw.Draw(picture)
+    draw.text((100, 46), "B", font=font(30), fill=20)
+    draw.polygon(((225, 70), (225, 58), (240, 56), (250, 42), (285, 42), (296, 56), (305, 58), (305, 70)), outline=60)
+    for x in (245, 285):
+        draw.ellipse((x - 8, 62, x + 8, 78), outline=60, width=3)
+    draw.text((222, 44), across, font=font(26), fill=40)
+    draw.text((445, 48), before_day + DAY, font=font(28), fill=40)
+    draw.text((730, 48), stamp, font=font(28), fill=60)
+    return as_pixels(np.array(picture))
+
+
+def doubted(picture: Pixels, sure: float = 0.97) -> bool:
+    """Whether the day of B goes to a person, where Tesseract read it, or only the second engine did."""
+    lines = (
+        Line((Word("5. Gemeente Brugge", Box(0.0, 0.0, 0.1, 0.1), 0.95),)),
+        Line((Word(DAY, Box(0.44, 0.4, 0.66, 0.6), sure),)),
+    )
+    return DOUBTED_DAY in [line.text for line in with_days_doubted(picture, picture, lines, [ROW], Log())]
+
+
+@pytest.mark.parametrize("stamp", ["", "BRUGGE", "TIENEN", "GELDIG", "STAD BRUGGE"])
+def test_a_pictogram_and_a_stamp_of_a_town_say_no_more_than_the_day(stamp: str) -> None:
+    assert not doubted(row("", stamp))
+
+
+@pytest.mark.parametrize("word", ["geschorst", "ongeldig", "ingetrokken", "GESCHORST", "nietig", "proef", "vervallen"])
+def test_what_is_written_over_a_pictogram_puts_the_day_in_doubt_whoever_read_it(word: str) -> None:
+    assert doubted(row(word, "BRUGGE"))
+
+
+@pytest.mark.parametrize("word", ["ONGELDIG", "INGETROKKEN", "NIET GELDIG", "NIET", "GESCHORST"])
+def test_so_does_what_no_town_has_on_its_stamp(word: str) -> None:
+    assert doubted(row("", word))
+
+
+def test_so_does_a_word_in_the_cell_of_the_day() -> None:
+    assert doubted(row(before_day="proef "))
+
+
+@pytest.mark.parametrize(
+    ("heard", "town", "unread"),
+    [
+        (("PRUGE", "PRUGCE", "PRUGE"), "brugge", False),
+        (("LFLVEN", "LFLVEN", "FVEN"), "leuven", False),
+        (("NIET", "NIET", "NIET"), "tielt", True),  # as like it as a worn stamp, but short
+        (("PRUGE", "GESCHO", "PRUGE"), "brugge", True),  # in one view something else
+        (("PRUGE", "PRUGCE", "PRUGE"), "gent", True),
+    ],
+)
+def test_a_worn_stamp_is_known_by_who_issued_the_licence(heard: tuple[str, ...], town: str, *, unread: bool) -> None:
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(STAMPED,))
+    engine = Heard(("XX", 0.5), *((one, 0.9) for one in heard))
+    assert says_unread(row("", "xxxxxx"), cells, (), engine, {town}, Log()) is unread
+
+
+@pytest.mark.parametrize(
+    ("read", "confidence", "unread"),
+    [
+        ("PREFECTJRE NORD", 0.9, False),
+        ("PREFECTJRE NORD", 0.4, True),  # hardly read: no rule may judge it
+        ("PREFECTURE", 0.9, True),
+        ("", 0.9, True),
+    ],
+)
+def test_what_was_surely_read_is_judged_with_the_page(read: str, confidence: float, *, unread: bool) -> None:
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(STAMPED,))
+    words = [
+        Word(one, Box(0.72 + 0.12 * at, 0.4, 0.82 + 0.12 * at, 0.6), confidence) for at, one in enumerate(read.split())
+    ]
+    lines = [Line(tuple(words))] if words else []
+    engine = Heard(*[("PREFECTURE NORD", 0.7)] * 4)
+    assert says_unread(row("", "xxxxxx"), cells, lines, engine, frozenset(), Log()) is unread
+
+
+def test_geldig_that_was_read_does_not_hide_what_stands_before_it() -> None:
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(STAMPED,))
+    lines = [Line((Word("GELDIG", Box(0.75, 0.4, 0.85, 0.6), 0.95),))]
+    for heard, unread in (("GELDIC", False), ("ONGELDIG", True)):
+        engine = Heard(*[(heard, 0.8)] * 4)
+        assert says_unread(row("", "xxxxxx"), cells, lines, engine, frozenset(), Log()) is unread
