@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.sentences.declaring import opens_for_al
 from pipeline.extractors.criminal_record.sentences.governing import another_speaks
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.sentences.limiting import and_others, takes_nothing_back
+from pipeline.extractors.criminal_record.sentences.nothing_said import names_register
 from pipeline.extractors.criminal_record.sentences.openings import essential, harmless_words
 from pipeline.extractors.criminal_record.sentences.prose import RAGGED
 from pipeline.extractors.criminal_record.words.articles import ARTICLE, GENERAL, STAYS_OPEN, TITLE, WORDS
@@ -45,6 +46,16 @@ _LEADS = re.compile(
     r"|(?<![a-z])(?:nach|unten)stehender auszug(?: \([a-z0-9 .,]{4,40}\))? (?:erteilt|ausgestellt|ausgehandigt)\s?:$"
 )
 """The end of such a clause."""
+_ARE_FOLLOWING = re.compile(
+    r"(?<![a-z])(?:zijn|luiden|sont|sind|lauten|are) (?:de |les |die |the )?(?:hierna)?"
+    r"(?:volgende|suivante?s|folgenden?|following)\s?:$"
+)
+"""The same that makes no noun of it, which stood before the holder: "les renseignements ... sont les suivants :"."""
+_GIVEN = re.compile(
+    r"(?<![a-z])(?:fourni|communique|transmis|declare(?!r)|donnee?s? par|verstrekt|opgegeven|meegedeeld|bezorgd"
+    r"|ingevuld|aangeleverd|aangegeven|mitgeteilt|angegeben|gemachte|erteilte|provided|given|supplied|declared)"
+)
+"""What is told of information that somebody gave."""
 _LEADS_TO_CONVICTIONS = re.compile(
     r"(?<![a-z])(?:de )?(?:hierna)?volgende veroordelingen"
     r"(?: te (?:zijnen?|hare?n?|hunnen) laste| ten laste van (?:de )?betrokkene| lastens (?:de )?betrokkene)?"
@@ -116,7 +127,9 @@ _ENDS = (".", ";", "!", "?")
 
 def leads_to_content(lines: Sequence[str], index: int) -> bool:
     """Whether a line ends such a clause; the line above may hold its beginning."""
-    return lines[index].rstrip().endswith(":") and _LEADS_ANYHOW.search(_clause(lines, index)) is not None
+    text = lines[index].rstrip()
+    follows = _ARE_FOLLOWING.search(text) is not None and listed("zaak").search(text) is None
+    return text.endswith(":") and (follows or _LEADS_ANYHOW.search(_clause(lines, index)) is not None)
 
 
 def leads_to_value(lines: Sequence[str], index: int) -> bool:
@@ -216,11 +229,21 @@ def leads_to_part(sentence: str) -> bool:
     )
 
 
+def _of_register(sentence: str) -> bool:
+    """Whether a sentence names information and the register, and nobody who gave it: "verstrekt door de aanvrager"."""
+    held = listed("zwakke_zaak").search(sentence) is not None and names_register(sentence)
+    return held and _GIVEN.search(sentence) is None
+
+
 def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
+    if _ARE_FOLLOWING.search(sentence.rstrip()) and not _of_register(sentence):
+        return False
     said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
-    said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS_TO_CONVICTIONS, blanked(_LEADS, said))))
+    said = blanked(
+        _NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS_TO_CONVICTIONS, blanked(_ARE_FOLLOWING, blanked(_LEADS, said))))
+    )
     told = blanked(listed("ambt_van_burgerlijke_stand"), essential(said))
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
         return False

@@ -51,10 +51,17 @@ _BEHIND_LABEL = frozenset(":=>")
 PARTICULAR = re.compile(
     r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|gehuisvest"
     r"|verblijvende?|woonachtig|gedomicilieerd|domiciliee?|demeurant|residant|wohnhaft|nationaliteit|nationalite"
+    r"|ingeschreven in het (?:bevolkings|vreemdelingen|wacht|rijks)register"
+    r"|inscrite? (?:au|dans le) registre (?:de la|de|des) (?:population|etrangers)"
+    r"|eingetragen im (?:bevolkerungs|melde|fremden)register"
     r"|staatsangehorigkeit|van beroep|beroep|profession|beruf|rijksregister(?:nummer)?|registre national"
     r"|numero national|nationalregister(?:nummer)?|r\.?\s?r\.?(?:\s?n\.?)?|n\.?\s?n\.?|insz|niss)(?![a-z])"
 )
 """How a line begins that tells who its holder is, when born and where living: a sentence does not begin so."""
+_ENDS_ADDRESS = re.compile(r"[a-z0-9,)]\s(?:b-)?[1-9][0-9]{3} [a-z][a-z'\-]+(?: \([a-z .\-]{2,30}\))?$")
+"""The end of a line with the town of an address, with its number, behind the street."""
+_ENDS_IN_FIGURE = re.compile(r"[0-9]\)?$")
+"""The end of a line with a day or a number, behind which another particular may begin."""
 _PUNCTUATED = tuple(",;:.(-")
 """The end of a line that says itself that something ends there, or goes on."""
 _OF_TEXT = 5
@@ -191,10 +198,14 @@ def _paragraph(page: Page, texts: list[str], chain: list[int], edge: float) -> P
 
 
 def _breaks_off(page: Page, texts: list[str], line: int, following: int, edge: float) -> bool:
-    """Whether a line with room for the next word ends between particulars of a person, as a comma would say."""
+    """Whether a line with room for the next word, or an address, ends between particulars of a person: a comma."""
     if texts[line].endswith(_PUNCTUATED) or not page.lines[line].words or not page.lines[following].words:
         return False
     next_word = page.lines[following].words[0].box
+    told, goes_on = (PARTICULAR.match(flat(texts[one])) for one in (line, following))
+    whole = _ENDS_ADDRESS.search(flat(texts[line])) or (goes_on and _ENDS_IN_FIGURE.search(texts[line]))
+    if told and whole:
+        return True  # it may be the longest of the page itself
     if page.lines[line].box.x1 + next_word.x1 - next_word.x0 >= edge:
         return False
-    return bool(PARTICULAR.match(flat(texts[line])) or PARTICULAR.match(flat(texts[following])))
+    return bool(told or goes_on)

@@ -1,0 +1,82 @@
+"""Sentences of an extract with lines of particulars within, without commas, or that lead over them to a value."""
+
+import pytest
+
+from pipeline.codes import Reason, Status
+from tests.traps.casebook import MET, outcome, sent
+
+EXTRACT = """Gemeente Aalter
+Markt 1, 9880 Aalter
+
+UITTREKSEL UIT HET STRAFREGISTER
+Model 595 (algemeen model)
+
+{said}
+
+Doel: sollicitatie
+
+Afgeleverd te Aalter op 12/03/2024
+De gemachtigde ambtenaar
+"""
+IN_DUTCH = """Wij bevestigen dat Sofie DEPREZ
+  geboren in Kortrijk op 02/12/1992 (rijksregisternummer 92.12.02-884.05)
+  ingeschreven in het bevolkingsregister, Doorniksewijk 140, 8500 Kortrijk
+"""
+IN_FRENCH = """Le soussigné certifie que Sofie DEPREZ
+  née à Mons le 02/12/1992 (registre national 92.12.02-884.05)
+  inscrite au registre de la population, rue Haute 140, 7000 Mons
+"""
+LED_TO = """Je soussigné, agent délégué par le Bourgmestre de la commune de Gerpinnes, certifie que les
+{what} concernant
+
+        HERMAND Vincent Louis
+        né à Charleroi le 02/01/1978
+        NN : 78.01.02-805.04
+        domicilié Rue de Bertransart 15, 6280 Gerpinnes
+
+sont les suivants :
+
+        {value}"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{IN_DUTCH}onbekend is in het strafregister.",
+        f"{IN_FRENCH}est inconnue au casier judiciaire central.",
+        LED_TO.format(what="renseignements figurant au Casier judiciaire central", value="AUCUNE CONDAMNATION"),
+        LED_TO.format(what="renseignements figurant au Casier judiciaire central", value="NÉANT"),
+        "Naam: Jan Peeters\n\nDe gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
+        "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister op de afgiftedatum:\n\ngeen veroordelingen",
+        "Naam: Jan Peeters\n\nVeroordelingen tot op de uitreikingsdatum: geen",
+    ],
+)
+def test_it_is_accepted(said: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said))) == MET
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{IN_DUTCH}als bestuurder onbekend is in het strafregister.",
+        f"{IN_DUTCH}voor zedenfeiten onbekend is in het strafregister.",
+        f"{IN_DUTCH}onder die naam onbekend is in het strafregister.",
+        f"{IN_DUTCH}sinds 2020 onbekend is in het strafregister.",
+        f"{IN_DUTCH}met uitzondering van verkeer onbekend is in het strafregister.",
+        f"{IN_FRENCH}comme conducteur est inconnue au casier judiciaire central.",
+        f"{IN_FRENCH}pour des faits de moeurs est inconnue au casier judiciaire central.",
+        LED_TO.format(what="renseignements fournis par l'intéressé au Casier judiciaire central", value="NÉANT"),
+        LED_TO.format(what="autres renseignements figurant au Casier judiciaire central", value="NÉANT"),
+        LED_TO.format(what="renseignements figurant au Casier judiciaire central depuis 2019", value="NÉANT"),
+        LED_TO.format(what="remarques figurant au Casier judiciaire central", value="NÉANT"),
+        LED_TO.format(what="documents joints", value="NÉANT"),
+        LED_TO.format(what="condamnations de police figurant au Casier judiciaire central", value="AUCUNE"),
+        "Naam: Jan Peeters\n\nDe opmerkingen zijn de volgende:\n\nNIHIL",
+        "Naam: Jan Peeters\n\nDe kosten van het uittreksel uit het strafregister zijn de volgende:\n\nNIHIL",
+        "Naam: Jan Peeters\n\nDe gewiste gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
+        "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister na de afgiftedatum:\n\ngeen veroordelingen",
+        "Naam: Jan Peeters\n\nVeroordelingen sinds de vorige afgiftedatum: geen",
+    ],
+)
+def test_what_limits_the_sentence_limits_it_behind_them(said: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said))) == (Status.REVIEW, Reason.ILLEGIBLE)
