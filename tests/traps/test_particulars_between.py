@@ -49,6 +49,8 @@ sont les suivants :
         "Naam: Jan Peeters\n\nDe gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
         "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister op de afgiftedatum:\n\ngeen veroordelingen",
         "Naam: Jan Peeters\n\nVeroordelingen tot op de uitreikingsdatum: geen",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor in het Centraal Strafregister.",
+        "Nom : Jan Peeters\n\nL'intéressé n'apparaît pas avec des condamnations au casier judiciaire central.",
     ],
 )
 def test_it_is_accepted(said: str) -> None:
@@ -76,6 +78,11 @@ def test_it_is_accepted(said: str) -> None:
         "Naam: Jan Peeters\n\nDe gewiste gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
         "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister na de afgiftedatum:\n\ngeen veroordelingen",
         "Naam: Jan Peeters\n\nVeroordelingen sinds de vorige afgiftedatum: geen",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met alle veroordelingen voor in het Centraal Strafregister.",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor misdrijven in het Strafregister voor.",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor feiten in het Strafregister.",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor in het strafregister van Aalter.",
+        "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor in het Strafregister sinds 2015.",
     ],
 )
 def test_what_limits_the_sentence_limits_it_behind_them(said: str) -> None:
