@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
-from pipeline.extractors.criminal_record.against.sign_words import SENTENCES, cites_law
+from pipeline.extractors.criminal_record.against.sign_words import MERELY_CONTAINS, SENTENCES, cites_law
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
@@ -160,7 +160,8 @@ def _is_of_case(sentence: str) -> bool:
         return False
     if listed("voorwaarde", "wat_altijd_zo_is").search(sentence) or stems("op_en_om_het_papier").search(sentence):
         return False
-    return not (_says_nothing_held(sentence) or is_like_harmless(sentence))
+    of_court = stems("gerecht_of_straf").search(MERELY_CONTAINS.sub(" ", said)) is not None
+    return not (_says_nothing_held(sentence) or (not of_court and is_like_harmless(sentence)))
 
 
 def _supposes_appeal(sentence: str) -> bool:
