@@ -23,6 +23,7 @@ from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import name_words, record_words
 from pipeline.model import Line, Page
 from pipeline.text import fold
+from pipeline.vocabulary.municipalities import municipalities
 
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
@@ -108,7 +109,8 @@ def _behind_colon(line: Line) -> Line | None:
 @lru_cache(maxsize=1)
 def _words_of_extracts() -> frozenset[str]:
     """Every word of the vocabulary of extracts, the names of towns among them, but no particle of a name."""
-    return frozenset(word for words in record_words().values() for one in words for word in one.split()) - PARTICLES
+    phrases = (*(one for words in record_words().values() for one in words), *municipalities())
+    return frozenset(word for one in phrases for word in one.split()) - PARTICLES
 
 
 def _without_long_lines(dated: PageWithDates) -> PageWithDates:

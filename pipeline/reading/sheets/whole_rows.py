@@ -34,6 +34,7 @@ _SEVERAL, _SURELY_HEARD = 2, 0.9
 """Lines of print in a cell, from which each is heard by itself; and confidence from which all of it needs no bands."""
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
 """A day, perhaps behind "op - le", misread or not."""
+_NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
 _SPOKEN, _EXTRA = 3, 2
 """Letters of what says something of a day, at least; and of what is more than a misread letter of what was read."""
 _SURELY_READ = 0.6
@@ -100,8 +101,15 @@ def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log:
 
 
 def _undated(text: str) -> str:
-    """Folded words without the day among them."""
-    return _LED_DAY.sub(" ", fold(text)).strip()
+    """Folded words without the day among them; a nought before or behind a letter is one too: "00STENDE"."""
+    said = fold(text)
+    if _LED_DAY.search(said) is None:
+        said = _NOUGHTS.sub(_as_letters, said)
+    return _NOUGHTS.sub(_as_letters, _LED_DAY.sub(" ", said)).strip()
+
+
+def _as_letters(noughts: re.Match[str]) -> str:
+    return "o" * len(noughts[0])
 
 
 def _in_order(words: Sequence[Word]) -> Iterator[Word]:
