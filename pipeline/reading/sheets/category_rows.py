@@ -63,6 +63,12 @@ class Row:
     """Of the places beside it those of which only the second engine read a day, whatever bears it out afterwards."""
 
 
+def without_rules(cell: Box, across: float, down: float) -> Box:
+    """A cell without these shares of its width and height at either side, where its rules may lie."""
+    wide, high = across * cell.width, down * cell.height
+    return Box(cell.x0 + wide, cell.y0 + high, cell.x1 - wide, cell.y1 - high)
+
+
 def ruled_tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[Row]]]]:
     """The page without its ruled lines, and its tables of a paper licence; pale lines are looked for last."""
     bare = page

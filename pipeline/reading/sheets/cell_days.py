@@ -14,7 +14,7 @@ from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without, words_at
 from pipeline.reading.ocr.tries.scoring import mean_of
-from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more, names_vehicles, written_in
 from pipeline.reading.sheets.town_stamps import is_stamped
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
@@ -142,22 +142,13 @@ def _led_day(bare: Pixels, lines: Sequence[Line], row: Row, asked: SecondEngine,
     letter, band = row.letter.box, row.band
     if band is None or band.height < _HIGH_ROW * letter.height or dated_in(words_in(lines, band)):
         return None
-    inner = [_without_rules(cell) for cell in row.cells if cell.x0 >= letter.x1]
+    inner = [without_rules(cell, _RULE, _RULE) for cell in row.cells if cell.x0 >= letter.x1]
     others = [cell for cell in inner if written_in(bare, cell) is not None]
     unnamed = [cell for cell in others if not _is_called(words_in(lines, cell))]
     if len(unnamed) != 1:
         return None
     freed = without_frames(bare, unnamed[0], letter.height)
     return heard_led_day(freed, unnamed[0], words_in(lines, unnamed[0]), asked, log)
-
-
-def _without_rules(cell: Box) -> Box:
-    return Box(
-        cell.x0 + _RULE * cell.width,
-        cell.y0 + _RULE * cell.height,
-        cell.x1 - _RULE * cell.width,
-        cell.y1 - _RULE * cell.height,
-    )
 
 
 def _is_called(words: Sequence[Word]) -> bool:

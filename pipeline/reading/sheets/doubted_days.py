@@ -15,7 +15,7 @@ from pipeline.reading.cards.words import DOUBTED_DAY
 from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, second_engine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without
-from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import dated_in, words_in
 from pipeline.reading.sheets.heard_cells import (
     is_stamp_of_town,
@@ -130,7 +130,7 @@ def _around(place: Box, row: Row, days: _Days) -> Iterator[Box]:
     for cell in row.cells:
         held = any(cell.x0 <= (word.box.x0 + word.box.x1) / 2 <= cell.x1 for words in days.values() for word in words)
         if cell.x0 <= place.x0 and place.x1 <= cell.x1 and row.letter.box.x1 <= cell.x0 and not held:
-            yield Box(cell.x0 + _RULE * cell.width, cell.y0, cell.x1 - _RULE * cell.width, cell.y1)
+            yield without_rules(cell, _RULE, 0.0)
 
 
 def _days_of(row: Row, lines: Sequence[Line]) -> _Days:

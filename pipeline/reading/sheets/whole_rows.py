@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import without_frames
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import lines_of, words_in
 from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in
 from pipeline.reading.sheets.town_stamps import VALID
@@ -35,6 +35,7 @@ _SEVERAL, _SURELY_HEARD = 2, 0.9
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
 """A day, perhaps behind "op - le", misread or not."""
 _NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
+"""Noughts before or behind a letter, which are letters too: "00STENDE"."""
 _SPOKEN, _EXTRA = 3, 2
 """Letters of what says something of a day, at least; and of what is more than a misread letter of what was read."""
 _SURELY_READ = 0.6
@@ -58,9 +59,8 @@ def _cells(row: Row) -> Iterator[Box]:
     """The cells of a row right of its letter, each without its rules."""
     for cell in row.cells:
         right = replace(cell, x0=max(cell.x0, row.letter.box.x1))
-        across, down = _RULE * right.width, _RULE * right.height
         if right.width > 0:
-            yield Box(right.x0 + across, right.y0 + down, right.x1 - across, right.y1 - down)
+            yield without_rules(right, _RULE, _RULE)
 
 
 def _is_unexplained(
@@ -101,7 +101,7 @@ def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log:
 
 
 def _undated(text: str) -> str:
-    """Folded words without the day among them; a nought before or behind a letter is one too: "00STENDE"."""
+    """Folded words without the day among them; noughts beside letters are letters."""
     said = fold(text)
     if _LED_DAY.search(said) is None:
         said = _NOUGHTS.sub(_as_letters, said)

@@ -47,9 +47,10 @@ def is_disowned(sentence: str) -> bool:
     if _MAY.search(sentence) is None and (_without_register().search(sentence) or _self_made().search(sentence)):
         return True
     of_issuer = (_might_not, _refused) if _CONTRAST.search(sentence) else (_might_not, _refused, _comes_not, _denies)
-    if _is_unproved(sentence):
-        return True
-    return any(_fails(clause, said) or any(told(clause) for told in of_issuer) for clause, said in _clauses(sentence))
+    clauses = _clauses(sentence)
+    return _is_unproved(sentence) or any(
+        _fails(clause, said) or any(told(clause) for told in of_issuer) for clause, said in clauses
+    )
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, str]]:
