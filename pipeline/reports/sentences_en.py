@@ -17,7 +17,7 @@ SENTENCES = {
     "any.illegible.struck_out": "What {requirement:the}[ ({file})] says could not be established with certainty: words"
     " on the document are struck out.",
     "any.illegible.unfilled": "Whether {requirement:the}[ ({file})] was really issued could not be established with"
-    " certainty: a place that was to be filled in is still on it, as on a template.",
+    " certainty: a field on it was not filled in, as on a template.",
     "any.altered": "Whether {requirement:the} is unchanged could not be established: the document[ ({file})] bears"
     " an electronic seal or signature and was changed afterwards, or the seal is broken.",
     "any.text_differs": "What {requirement:the}[ ({file})] says could not be established: the text in the file and"

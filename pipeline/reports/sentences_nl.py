@@ -23,7 +23,7 @@ SENTENCES = {
     "any.illegible.struck_out": "Wat {requirement:the}[ ({file})] vermeldt, kon niet met zekerheid worden vastgesteld:"
     " op het stuk zijn woorden doorgehaald.",
     "any.illegible.unfilled": "Of {requirement:the}[ ({file})] echt werd afgegeven, kon niet met zekerheid worden"
-    " vastgesteld: op het stuk staat nog een plaats die moest worden ingevuld, zoals op een sjabloon.",
+    " vastgesteld: op het stuk staat nog een vak dat niet is ingevuld, zoals op een sjabloon.",
     "any.altered": "Of {requirement:the} ongewijzigd is, kon niet worden vastgesteld: het stuk[ ({file})] draagt een"
     " elektronisch zegel of een elektronische handtekening en is daarna gewijzigd, of het zegel is verbroken.",
     "any.text_differs": "Wat {requirement:the}[ ({file})] vermeldt, kon niet worden vastgesteld: de tekst in het"
