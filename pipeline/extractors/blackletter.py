@@ -5,6 +5,7 @@ Its slips are few and always the same: "Licentiaat" is read as "Sicentiaat", "Zi
 three fonts, two alphabets, two sizes, sharp and blurred.
 """
 
+import math
 from collections.abc import Mapping
 
 _SLIP = 0.3
@@ -30,22 +31,27 @@ def _slips(table: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 _FIRST, _LATER = _slips(_CAPITALS), _slips(_SMALL)
+_LONGEST_SLIP = max(len(slip) for table in (_FIRST, _LATER) for slips in table.values() for slip in slips)
 
 
-def strangeness(read: str, meant: str) -> float:
+def strangeness(read: str, meant: str, most: float = math.inf) -> float:
     """How unlike `meant` what was `read` is, in letters, the usual slips counted for less; both folded.
 
-    Linear in the product of their lengths.
+    Linear in the product of their lengths; infinite as soon as it is sure to be above `most`.
     """
-    slips = [(_LATER if at else _FIRST).get(letter, ()) for at, letter in enumerate(meant)]
+    letters = [(letter, (_LATER if at else _FIRST).get(letter, ())) for at, letter in enumerate(meant)]
     rows = [[float(j) for j in range(len(meant) + 1)]]
+    lowest = [0.0]
     for i, seen in enumerate(read, start=1):
         above, row = rows[-1], [float(i)]
-        for j, wanted in enumerate(meant):
+        ends = {read[i - size : i] for size in range(1, min(i, _LONGEST_SLIP) + 1)}
+        for j, (wanted, slips) in enumerate(letters):
             least = min(above[j + 1] + 1, row[j] + 1, above[j] + (seen != wanted))
-            for slip in slips[j]:
-                if read.endswith(slip, 0, i):
-                    least = min(least, rows[i - len(slip)][j] + _SLIP)
+            if not ends.isdisjoint(slips):
+                least = min(least, *[rows[i - len(slip)][j] + _SLIP for slip in slips if slip in ends])
             row.append(least)
         rows.append(row)
+        lowest.append(min(row))
+        if min(lowest[-_LONGEST_SLIP:]) > most:  # no slip leaps over so many rows
+            return math.inf
     return rows[-1][-1]

@@ -3,6 +3,7 @@
 A lexicon is compiled once; a page is scanned in time linear in its words.
 """
 
+import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -224,9 +225,13 @@ class Repair:
         """The one known word that `plain` may be as broken letters are misread."""
         if len(plain) < _BROKEN:
             return None
-        near = sorted((strangeness(plain, word), word) for _, word in self._within(plain, _LOOKED_AT, 4))
-        if not near:
+        words = [word for _, word in self._within(plain, _LOOKED_AT, 4)]
+        most = _STRANGE * max(map(len, words), default=0)
+        least = min((strangeness(plain, word, most) for word in words), default=math.inf)
+        if least > most:
             return None
+        most = least + self._margin + _SUBSTITUTED + _STRANGE
+        near = sorted((strangeness(plain, word, most), word) for word in words)
         least, best = near[0]
         if least > _STRANGE * len(best) or len(best) < _BROKEN:
             return None

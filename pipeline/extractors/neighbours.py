@@ -14,6 +14,10 @@ from pipeline.text import HALFWAY
 
 _NEAR = 40
 """How many lines before a place, in order of height, are looked at."""
+_FEW = 10
+"""How many from the place on, where what is looked for stands before it, or beside it at its left."""
+_ROUNDING = 1e-6
+"""A share of the height of the page that is nothing."""
 _ABOVE = 2.2
 """The reach upward, in heights of the place itself."""
 _APART, _OVER = 2.0, 0.5
@@ -35,6 +39,7 @@ class Neighbours:
         ordered = sorted(standing, key=lambda one: one[:2])
         self._order = [(middle, index) for middle, index, _ in ordered]
         self._ordered = [(index, box) for _, index, box in ordered]
+        self._tallest = max((box.height for _, box in self._ordered), default=0.0)
 
     def left(self, line: int, box: Box | None = None) -> int | None:
         """The index of the nearest line to the left of `box` (by default that of `line`) at its height.
@@ -46,7 +51,7 @@ class Neighbours:
             return None
         apart = [
             (_off_level(other, box), other.x1, index)
-            for index, other in self._near(line, box)
+            for index, other in self._beside(line, box, after=_FEW)
             if other.x1 <= box.x0 + 0.01
         ]
         for reach in (0.5, HALFWAY):
@@ -71,8 +76,10 @@ class Neighbours:
 
     def _stacked(self, line: int, box: Box, reach: float, *, up: bool) -> int | None:
         least, most = -box.height * 0.3, max(box.height, 0.008) * reach
+        farthest = most + self._tallest / 2
+        between = (box.y0 - farthest, box.y0 - least) if up else (box.y1 + least, box.y1 + farthest)
         best: tuple[float, float, int] | None = None
-        for index, other in self._near(line, box, after=10 if up else _NEAR):
+        for index, other in self._near(line, box, *between, after=_FEW if up else _NEAR):
             gap = box.y0 - other.y1 if up else other.y0 - box.y1
             if not least <= gap <= most:
                 continue
@@ -96,7 +103,7 @@ class Neighbours:
         if box is None:
             return ()
         found, halfway = [(box.x0, line)], []
-        for index, other in self._near(line, box, after=_NEAR):
+        for index, other in self._beside(line, box, after=_NEAR):
             apart = _off_level(other, box)
             if apart <= 0.5:
                 found.append((other.x0, index))
@@ -140,9 +147,19 @@ class Neighbours:
         other = self.boxes[line]
         return other is not None and other.x1 <= box.x0 + 0.01
 
-    def _near(self, line: int, box: Box, *, after: int = 10) -> list[tuple[int, Box]]:
+    def _beside(self, line: int, box: Box, *, after: int) -> list[tuple[int, Box]]:
+        """The lines near a place that may be level with it, or halfway: by how far apart the middles are."""
+        far = HALFWAY * max(box.height, self._tallest)
+        return self._near(line, box, box.middle - far, box.middle + far, after=after)
+
+    def _near(self, line: int, box: Box, top: float, bottom: float, *, after: int) -> list[tuple[int, Box]]:
+        """The lines other than `line`, by height, whose middles lie from `top` to `bottom`: of the few before `box` in
+        that order, and the `after` from there on.
+        """
         at = bisect_left(self._order, (box.middle, line))
-        return [one for one in self._ordered[max(0, at - _NEAR) : at + after] if one[0] != line]
+        first = bisect_left(self._order, (top - _ROUNDING, -1), max(0, at - _NEAR), at)
+        last = bisect_left(self._order, (bottom + _ROUNDING, -1), at, min(at + after, len(self._order)))
+        return [one for one in self._ordered[first:last] if one[0] != line]
 
 
 def _off_level(one: Box, other: Box) -> float:

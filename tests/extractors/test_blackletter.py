@@ -1,5 +1,6 @@
 """Diplomas set in broken letters, spelt as an engine spells them that learnt round ones."""
 
+import math
 import random
 from dataclasses import replace
 
@@ -43,6 +44,27 @@ def _doubted(line: Line) -> Line:
 )
 def test_the_usual_slips_are_hardly_strange(seen: str, meant: str, most: float) -> None:
     assert strangeness(seen, meant) == pytest.approx(most)
+
+
+@pytest.mark.parametrize("most", [0.0, 0.3, 0.7, 1.5, 3.0])
+def test_what_is_surely_too_strange_is_not_counted_on(most: float) -> None:
+    """Every slip of three letters, which leaps over two, at the beginning, amid and at the end of a word."""
+    pairs = [(read, meant) for meant in ("maatman", "rumoer", "licentiaat") for read in _spoilt_everywhere(meant)]
+    assert len(pairs) > 50
+    for read, meant in pairs:
+        whole, bounded = strangeness(read, meant), strangeness(read, meant, most)
+        assert bounded == (whole if bounded < math.inf else math.inf)
+        assert bounded < math.inf or whole > most
+
+
+def _spoilt_everywhere(word: str) -> list[str]:
+    slips = {"m": ("dnt", "nn"), "r": ("rt", "nm"), "l": ("sz",), "t": ("i",), "n": ("u",), "u": ("ut", "mm")}
+    return [
+        word[:at] + slip + word[at + 1 :] + rest
+        for at, letter in enumerate(word)
+        for slip in (*slips.get(letter, ()), "", "xxxx")
+        for rest in ("", "dnt")
+    ]
 
 
 @pytest.mark.parametrize(("seen", "meant"), [("kandidaat", "licentiaat"), ("regentaat", "licentiaat")])
