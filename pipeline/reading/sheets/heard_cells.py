@@ -237,7 +237,7 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
 
 def _is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
     """Whether marks are a round stamp through the middle of which nothing is written: "ongeldig" over its star."""
-    if not is_ring(_written_on(part_of(bare, own))):
+    if not is_ring(written_on(part_of(bare, own))):
         return False
     bands = (replace(own, y0=own.middle - half * own.height, y1=own.middle + half * own.height) for half in _BANDS)
     heard = (asked_about(part_of(bare, band), asked, "table", log) or ("", 0.0) for band in bands)
@@ -264,7 +264,7 @@ def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
 def lines_in(bare: Pixels, own: Box) -> list[Box]:
     """The lines of print in a cell, that paper parts from each other; none where it holds a single one."""
     left, top, right, bottom = bounds_of(own, bare.shape)
-    dark = _written_on(bare[top:bottom, left:right])
+    dark = written_on(bare[top:bottom, left:right])
     lines = stretches_of(np.asarray(dark.any(axis=1)), _LEADING)
     high = bare.shape[0]
     boxes = [replace(own, y0=(top + upper) / high, y1=(top + lower) / high) for upper, lower in lines]
@@ -294,7 +294,7 @@ def written_in(bare: Pixels, place: Box) -> Box | None:
     part = bare[top:bottom, left:right]
     if min(part.shape) < _ROOM:
         return None
-    dark = _written_on(part)
+    dark = written_on(part)
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     if len(rows) < _ROOM or len(columns) < _ROOM:
         return None
@@ -309,9 +309,9 @@ def written_in(bare: Pixels, place: Box) -> Box | None:
 
 def inked(bare: Pixels, place: Box) -> int:
     """How many pixels of a place are written or printed on."""
-    return int(_written_on(part_of(bare, place)).sum())
+    return int(written_on(part_of(bare, place)).sum())
 
 
-def _written_on(part: Pixels) -> NDArray[np.bool_]:
+def written_on(part: Pixels) -> NDArray[np.bool_]:
     """What is darker than its paper, as what is written there is."""
     return np.asarray(part < np.percentile(part, 90) - _WRITTEN)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
@@ -18,14 +19,16 @@ from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import lines_of, words_in
-from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in
+from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in, written_on
 from pipeline.reading.sheets.town_stamps import VALID
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels, bounds_of, part_of, stretches_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
 _RULE = 0.02
 """Of the width and height of a cell, what is left of its rules at either side at most."""
+_WIDE_GAP = 2.0
+"""Heights of the letter of a row, of paper between what was not written together."""
 _BANDS = ((0.0, 0.6), (0.2, 0.8), (0.4, 1.0))
 """From where to where down what stands in a cell it is shown besides all of it, for a word may stand over a drawing.
 
@@ -75,20 +78,55 @@ def _is_unexplained(
     own = written_in(bare, cell)
     if own is None:
         return False
-    heard = _heard_on_lines(bare, cell, row, asked, log)
-    if len(heard) < _SEVERAL:
-        whole, sure = asked_about(part_of(bare, own), asked, "whole_row", log) or ("", 0.0)
-        if sure >= _SURELY_HEARD and _is_known(_undated(whole)) and len(_letters(whole)) >= _SPOKEN:
-            return False
-        bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
-        parts = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
-        heard = [_undated(text) for text, _ in ((whole, sure), *filter(None, parts))]
-    elif names_vehicles(" ".join(heard)):
-        return False
-    said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
-    read = "".join(_letters(word.text) for word in _in_order(words_in(lines, cell)) if word.confidence >= _SURELY_READ)
-    known = all(_is_known(one) or all(map(_is_known, _extra(one, read))) for one in said)
-    return not known and not _are_of_town(said, issuers)
+    left = list[str]()
+    parts = _apart(bare, replace(own, y0=cell.y0, y1=cell.y1), row.letter.box.height)
+    for part in parts:
+        heard = _heard_in(bare, part, row, asked, log)
+        said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
+        if not _are_explained(said, lines, part if len(parts) > 1 else cell) and not _are_of_town(said, issuers):
+            return True
+        left += [] if said else heard[:1]
+    together = " ".join(left)  # letters set wide say something together: "N I E T"
+    return len(_letters(together)) >= _SPOKEN and not _are_explained([together], lines, cell)
+
+
+def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
+    """What stands in a cell, parted where a wide gap shows that it was not written together: a day, and a stamp.
+
+    A cell as wide as the table is no line that an engine can read. `letter` is the height of that of the row.
+    """
+    left, top, right, bottom = bounds_of(cell, bare.shape)
+    gap = _WIDE_GAP * letter * bare.shape[0]
+    room, wide = gap / 4, bare.shape[1]
+    stretches = stretches_of(np.asarray(written_on(bare[top:bottom, left:right]).any(axis=0)), gap)
+    return [
+        replace(cell, x0=max(cell.x0, (left + first - room) / wide), x1=min(cell.x1, (left + last + room) / wide))
+        for first, last in stretches
+    ]
+
+
+def _heard_in(bare: Pixels, part: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:
+    """What is heard in a part of a cell, all of it first; several views of it unless it surely says what is known."""
+    heard = _heard_on_lines(bare, part, row, asked, log)
+    if len(heard) >= _SEVERAL:
+        text = " ".join(heard)
+        return [text] if names_vehicles(text) else heard
+    own = written_in(bare, part)
+    if own is None:
+        return []
+    whole, sure = asked_about(part_of(bare, own), asked, "whole_row", log) or ("", 0.0)
+    said = _undated(whole)
+    if sure >= _SURELY_HEARD and _is_known(said) and len(_letters(whole)) >= _SPOKEN:
+        return [said]
+    bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
+    views = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
+    return [said, *(_undated(text) for text, _ in filter(None, views))]
+
+
+def _are_explained(said: Sequence[str], lines: Sequence[Line], place: Box) -> bool:
+    """Whether all that was heard in a place is known, or was surely read there but for what is known."""
+    read = "".join(_letters(word.text) for word in _in_order(words_in(lines, place)) if word.confidence >= _SURELY_READ)
+    return all(_is_known(one) or all(map(_is_known, _extra(one, read))) for one in said)
 
 
 def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:

@@ -66,6 +66,53 @@ def test_so_does_a_word_in_the_cell_of_the_day() -> None:
     assert doubted(row(before_day="proef "))
 
 
+WIDE = Row(
+    Word("B", Box(0.05, 0.4, 0.066, 0.64), 0.95), (Box(0.08, 0.3, 0.98, 0.7),), band=Box(0.066, 0.1, 0.99, 0.9),
+    cells=(Box(0.03, 0.1, 0.99, 0.9),),
+)  # fmt: skip
+AFTER = (1300, 1360, 1420, 1480)
+
+
+def wide_row(*beside: tuple[int, str], ring: bool = True) -> Pixels:
+    """A row of 2000 by 120 pixels that is one cell: a letter, "afgegeven op", a day, and words wherever they stand."""
+    picture = Image.new("L", (2000, 120), 235)
+    draw = ImageDraw.Draw(picture)
+    draw.text((100, 46), "B", font=font(34), fill=20)
+    draw.text((220, 50), "afgegeven op", font=font(22), fill=30)
+    draw.text((420, 46), DAY, font=font(28), fill=60)
+    for left, word in beside:
+        draw.text((left, 48), word, font=font(24), fill=50)
+    if ring:
+        draw.ellipse((1700, 16, 1788, 104), outline=70, width=4)
+    return as_pixels(np.array(picture))
+
+
+def doubted_in_wide(picture: Pixels) -> bool:
+    """Whether the day of B goes to a person; it, the words before it and who issued the licence were surely read."""
+    lines = (
+        Line((Word("5. Gemeente Brugge", Box(0.0, 0.0, 0.1, 0.05), 0.95),)),
+        Line((Word("afgegeven", Box(0.11, 0.42, 0.168, 0.64), 0.96), Word("op", Box(0.174, 0.42, 0.19, 0.64), 0.96))),
+        Line((Word(DAY, Box(0.21, 0.4, 0.285, 0.62), 0.97),)),
+    )
+    return DOUBTED_DAY in [line.text for line in with_days_doubted(picture, picture, lines, [WIDE], Log())]
+
+
+@pytest.mark.parametrize("beside", [(), ((1100, "BRUGGE"),), ((900, "STAD BRUGGE"), (1300, "geldig"))])
+def test_a_row_that_is_one_wide_cell_is_heard_part_by_part(beside: tuple[tuple[int, str], ...]) -> None:
+    assert not doubted_in_wide(wide_row(*beside))
+    assert not doubted_in_wide(wide_row(*beside, ring=False))
+
+
+@pytest.mark.parametrize("word", ["geschorst", "ongeldig", "NIET", "niet geldig", "proef"])
+@pytest.mark.parametrize("left", [620, 1690, 1820])
+def test_so_is_what_takes_the_day_away_wherever_it_stands_in_such_a_row(word: str, left: int) -> None:
+    assert doubted_in_wide(wide_row((900, "BRUGGE"), (left, word), ring=left == 1690))
+
+
+def test_so_are_its_letters_set_wide() -> None:
+    assert doubted_in_wide(wide_row(*zip(AFTER, "NIET", strict=True), ring=False))
+
+
 @pytest.mark.parametrize(
     ("heard", "town", "unread"),
     [
