@@ -11,6 +11,7 @@ from typing import Any
 from bench.reading.pages import BenchPage, Truth
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.model import Box, Page, Word
+from pipeline.reading.cards.cell_words import letters_told
 from pipeline.reading.vision.view import point_to_picture
 from pipeline.text import fold
 
@@ -61,9 +62,10 @@ def _tally(verdicts: Sequence[bool]) -> Tally:
 
 
 def _row_read(letter: str, date: str, words: Sequence[Word]) -> bool:
+    """Whether the letter and its date were read beside each other; "Al" is A1, since no category can be that."""
     digits = bare(date)
     dates = [word for word in words if bare(word.text) == digits]
-    letters = [word for word in words if fold(word.text).strip(".|[]()") == letter.lower()]
+    letters = [word for word in words if fold(letters_told(word.text.strip(".|[]()"))) == letter.lower()]
     return any(_beside(one.box, other.box) or _under(one.box, other.box) for one in dates for other in letters)
 
 

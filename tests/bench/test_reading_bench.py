@@ -80,6 +80,14 @@ def test_a_day_counts_beside_its_letter_or_in_the_column_under_it(text: str, rig
     assert score(bench_page(truth), (page_of(text),), turns=False).rows == (right, 2)
 
 
+@pytest.mark.parametrize(
+    ("read", "right"), [("Al", 1), ("A1", 1), ("AI", 1), ("A2", 0), ("A", 0), ("BI", 0), ("IA", 0)]
+)
+def test_a_stroke_behind_a_letter_that_has_no_other_category_is_its_figure(read: str, right: int) -> None:
+    page = page_of(f"{read}  12.05.84")
+    assert score(bench_page(Truth(rows={"A1": "12.05.84"})), (page,), turns=False).rows == (right, 1)
+
+
 @pytest.mark.parametrize("layout", ["be_old", "be_pink", "be_back", "be_plain_a4"])
 def test_every_row_as_drawn_can_count(layout: str) -> None:
     drawn = draw_licence(Random(1), layout)
