@@ -108,6 +108,8 @@ class LabelledDates(DatedLines):
         if box is not None and _LEADS_TO_DAY.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
             over = f"{self._undated(head)} {over}"  # the label of a narrow cell: "Afgeleverd / op"
         if role := role_of(f"{over} {before}"):
+            if role in _OF_ONE_DAY and MERELY_DATE.match(before) and self._has_day(above):
+                return None  # "Aanvraag van | 28/03/2024" over "Datum | 04/04/2024"
             row = self._undated_row(above)
             answered = is_empty_box(self._record.lines[above]) or ends_blank(ticked_answer(row) or row)
             return None if role is Role.CONVICTION and answered else role
@@ -118,6 +120,13 @@ class LabelledDates(DatedLines):
         higher = self.neighbours.above(above)
         higher_text = self._undated(higher) if higher is not None else ""
         return role_of(f"{higher_text} {over} {before}") if LEADS_TO_PLACE.search(higher_text) else None
+
+    def _has_day(self, label: int) -> bool:
+        """Whether a day is all of the next cell in the row of a label, to its right."""
+        return any(
+            (days := self._ends.get(cell)) and days[0][0] == 0 and not self._undated(cell).strip()
+            for cell in self.neighbours.cells_right(label)[:1]
+        )
 
     def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
         """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""

@@ -43,6 +43,38 @@ def test_without_a_label_there_is_no_issue_date(issued: str) -> None:
     assert issue(page_text(issued=issued))[0] is None
 
 
+FORM = """
+Deinze
+UITTREKSEL UIT HET STRAFREGISTER
+                                           Model 595: algemeen model
+Naam                                       Janssens
+Voornamen                                  An
+Geboren te                                 Kortrijk
+                                           14/09/1969
+                                           69.09.14-629.75
+Reden van de aanvraag                      Sollicitatie openbaar bestuur
+{row}
+Datum                                      15/03/2024
+Kenmerk                                    BZ2024/6523329
+
+GEEN VERMELDINGEN
+"""
+"""A form of which a photo lost some labels, so that it is read row by row."""
+
+
+@pytest.mark.parametrize("label", ["Aanvraag van ", "Geldig tot   ", "Afgedrukt op "])
+@pytest.mark.parametrize("confidence", [1.0, 0.95])
+def test_a_label_with_a_day_in_its_row_says_nothing_of_the_day_under_it(label: str, confidence: float) -> None:
+    day = "15/09/2024" if label.startswith("Geldig") else "14/03/2024"
+    assert issue(FORM.format(row=f"{label}                              {day}"), confidence) == (ISSUE, None)
+
+
+@pytest.mark.parametrize("beside", ["", "loket 4", "nr. 12/2024", "An, geboren op 14/09/1969", "ontvangen 14/03/2024"])
+@pytest.mark.parametrize("label", ["Aanvraag van ", "Afgedrukt op "])
+def test_a_label_without_a_day_of_its_own_does(label: str, beside: str) -> None:
+    assert issue(FORM.format(row=f"{label}                              {beside}"))[0] is None
+
+
 def test_an_unlabelled_date_is_shown_but_not_taken() -> None:
     field = fields_of(page_text(issued="Burgerzaken\n\n15/03/2024"))["issue_date"]
     assert (field.value, field.doubt) == (None, "no_label")
