@@ -13,6 +13,8 @@ from itertools import islice
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
+from pipeline.reading.ocr.engines.second_engine import TRUSTED_ALONE
+from pipeline.reading.ocr.looking.crossed_years import only_year
 from pipeline.reading.ocr.looking.weighing import believed, doubted
 from pipeline.reading.ocr.tries.placing import words_at
 from pipeline.text import fold
@@ -32,6 +34,10 @@ _SPACED = re.compile(
     r"(?<!\S)(?=\S{0,2} ?\S{0,2}[OoIl])([0-3OoIl][0-9OoIl]) ([01OoIl][0-9OoIl]) ((?:19|20)[0-9]{2})(?!\S)"
 )
 """A day in figures with gaps between, of which one or more passed for letters: "19 O1 2026"."""
+_CROSSED = re.compile(
+    r"(?<![^\W_])(?P<day>[0-9]{1,2}(?:(?P<sign>[./-])[0-9]{1,2}(?P=sign)| [^\W\d]{3,10} ))(?P<year>\S{4})(?![^\W_])"
+)
+"""A day of which the rim of a stamp may cross a figure of the year: "12/04/2524"."""
 _FIELD, _SENTENCE = 40, 120
 """Characters of a line that is a field by itself, and of one that is looked at."""
 _FIGURES_OF = str.maketrans("OoIl", "0011")
@@ -39,7 +45,8 @@ _MOST = 3
 """Dates of a line."""
 _DAYS = 31
 _AGREED, _DIFFERED, _REPLACED = 0.9, 0.5, 0.85
-"""The most that is trusted: two engines that agree, two that differ, and the second with another name of a month."""
+"""The most that is trusted: two engines that agree, two that differ, and the second with another name of a month or for
+a figure of the year that is crossed."""
 _TRUSTED, _NEAR = 0.85, 2
 """The second engine's own confidence from which its name of a month is believed, and the letters by which the first
 reading may differ from that name, where no other month is as near."""
@@ -63,10 +70,41 @@ def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
     if len(text) > _SENTENCE or not any(map(str.isdigit, text)):
         return
     figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
+    if len(text) > _FIELD and (crossed := _crossed(text)) is not None:
+        yield words_at(crossed[0])
     for date in islice((*_NAMED.finditer(text), *_SPACED.finditer(text), *_SIGN_LOST.finditer(text), *figures), _MOST):
         stretch = words_at(date)
         if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date) or date.re is _SIGN_LOST:
             yield stretch
+
+
+def has_crossed_year(text: str) -> bool:
+    """Whether a day stands in a text of which the year is none, but can be only one."""
+    return _crossed(text) is not None
+
+
+def _crossed(text: str) -> tuple[re.Match[str], str] | None:
+    """The first such day, and the year that it can only be."""
+    days = ((day, only_year(day["year"])) for day in _CROSSED.finditer(text))
+    return next(((day, year) for day, year in days if year is not None), None)
+
+
+def crossed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...] | None:
+    """The words, the crossed year of a day among them as the second engine read it in `text`.
+
+    Only where it surely reads the very day, and of the year the only one that it can be; None anywhere else.
+    """
+    found = _crossed(" ".join(word.text for word in words))
+    if found is None or confidence < TRUSTED_ALONE:
+        return None
+    day, year = found
+    if not re.search(rf"(?<![0-9]){re.escape(fold(day['day'] + year))}(?![0-9])", fold(text)):
+        return None
+    at = words_at(day)
+    last = words[at.stop - 1]
+    mended = last.text.replace(day["year"], year, 1)
+    sure = [replace(word, confidence=max(word.confidence, _REPLACED)) for word in words[at.start : at.stop - 1]]
+    return (*words[: at.start], *sure, replace(last, text=mended, confidence=_REPLACED), *words[at.stop :])
 
 
 def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...]:

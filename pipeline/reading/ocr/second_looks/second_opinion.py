@@ -12,7 +12,14 @@ from itertools import combinations
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.looking.weighing import believed, doubted
-from pipeline.reading.ocr.second_looks.dated_stretches import doubtful_stretches, named_date, spaced_date, weighed_date
+from pipeline.reading.ocr.second_looks.dated_stretches import (
+    crossed_date,
+    doubtful_stretches,
+    has_crossed_year,
+    named_date,
+    spaced_date,
+    weighed_date,
+)
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_words, words_at
 from pipeline.reading.vision.pixels import Pixels, part_around
@@ -101,13 +108,16 @@ def _weighed_stretch(words: Sequence[Word], text: str, confidence: float) -> tup
     """The words of a date within a line after the second engine read `text` in their place."""
     if (spaced := spaced_date(words, text, confidence)) is not None:
         return spaced
+    if (crossed := crossed_date(words, text, confidence)) is not None:
+        return crossed
     line = Line(tuple(words))
     return weighed_date(words, text, confidence) if named_date(line.text) else _weighed(line, text, confidence).words
 
 
 def _doubtful(line: Line) -> bool:
     field = len(line.text) <= _LONGEST and not named_date(line.text)
-    return field and any(_of_figures(word) and word.confidence < _SURE for word in line.words)
+    unsure = any(_of_figures(word) and word.confidence < _SURE for word in line.words)
+    return field and (unsure or has_crossed_year(line.text))
 
 
 def _of_figures(word: Word) -> bool:
@@ -116,6 +126,8 @@ def _of_figures(word: Word) -> bool:
 
 def _weighed(line: Line, text: str, confidence: float) -> Line:
     """The line after the second engine read `text` in its place."""
+    if (crossed := crossed_date(line.words, text, confidence)) is not None:
+        return Line(crossed)
     text = _GAPS.sub(r"\1", text)
     date = _DATE.search(text)
     if date is not None and _DATE.search(line.text) is None:

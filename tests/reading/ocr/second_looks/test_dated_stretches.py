@@ -132,3 +132,43 @@ def test_a_day_without_one_sign_is_asked_about_however_surely_it_was_read(
 ) -> None:
     (found,) = with_second_opinion(PAGE, (_within(read, 0.95),), Log(), using=Fake(*second))
     assert (_date(found), min(word.confidence for word in found.words)) == (becomes, least)
+
+
+@pytest.mark.parametrize("within", [True, False], ids=["in-a-sentence", "by-itself"])
+@pytest.mark.parametrize(
+    ("read", "becomes"),
+    [("12/04/2524", "12/04/2024"), ("12 april 2624", "12 april 2024"), ("12.04.£024,", "12.04.2024,")],
+)
+def test_a_year_that_a_rim_crosses_is_the_only_one_that_it_can_be(read: str, becomes: str, *, within: bool) -> None:
+    (found,) = with_second_opinion(PAGE, (_dated(read, within=within),), Log(), using=Fake(becomes.strip(","), 0.97))
+    assert found.text.endswith(becomes)
+    assert found.words[-1].confidence == 0.85
+
+
+@pytest.mark.parametrize("within", [True, False], ids=["in-a-sentence", "by-itself"])
+@pytest.mark.parametrize(
+    ("read", "second"),
+    [
+        pytest.param("12/04/2524", ("12/04/2024", 0.9), id="the-second-is-not-sure"),
+        pytest.param("12/04/2524", ("17/04/2024", 0.99), id="another-day"),
+        pytest.param("12/04/2524", ("12/05/2024", 0.99), id="another-month"),
+        pytest.param("12/04/2524", ("12/04/2023", 0.99), id="another-year"),
+        pytest.param("12/04/2524", ("12/04/2524", 0.99), id="the-same-year"),
+        pytest.param("2/04/2524", ("12/04/2024", 0.99), id="a-figure-more"),
+        pytest.param("12/04/2544", ("12/04/2024", 0.99), id="two-figures-crossed"),
+        pytest.param("12 april 2524", ("12 mei 2024", 0.99), id="another-name"),
+    ],
+)
+def test_elsewhere_a_crossed_year_is_none(read: str, second: tuple[str, float], *, within: bool) -> None:
+    (found,) = with_second_opinion(PAGE, (_dated(read, within=within),), Log(), using=Fake(*second))
+    assert found.words[-1].text != "12/04/2024" or found.words[-1].confidence <= 0.6
+    assert min(word.confidence for word in found.words) <= 0.6 or found.text.endswith(read)
+
+
+def test_a_year_of_the_calendar_is_never_taken_for_a_crossed_one() -> None:
+    (found,) = with_second_opinion(PAGE, (_dated("12/04/2014", within=False),), Log(), using=Fake("12/04/2024", 0.99))
+    assert (found.words[-1].text, found.words[-1].confidence) == ("12/04/2014", 0.5)
+
+
+def _dated(date: str, *, within: bool) -> Line:
+    return _within(date, 0.8) if within else line(("Gent,", 0.95), *((word, 0.8) for word in date.split()))
