@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pipeline.model import Page, Word
 from pipeline.privacy import NATIONAL_NUMBER
 
+_DIGITS = 11
+
 
 @dataclass(frozen=True, slots=True)
 class NationalNumber:
@@ -36,7 +38,7 @@ def century_of(digits: str) -> int | None:
 
     No number is valid under both: 2 000 000 000 is no multiple of 97.
     """
-    if len(digits) != 11 or not (digits.isascii() and digits.isdigit()):
+    if len(digits) != _DIGITS or not (digits.isascii() and digits.isdigit()):
         return None
     number, check = int(digits[:9]), int(digits[9:])
     if 97 - number % 97 == check:
@@ -62,12 +64,16 @@ def _plausible(digits: str) -> bool:
     return month <= 12 or 20 <= month <= 32 or 40 <= month <= 52
 
 
+def _may_hold_one(text: str) -> bool:
+    return sum(map(str.isdigit, text)) >= _DIGITS
+
+
 def days_in_numbers(page: Page) -> frozenset[tuple[int, int, int]]:
     """Year of the century, month and day in all that looks like a national number, whatever its check digits.
 
     A date of that day is a birth date: a number that was misread still tells so much.
     """
-    texts = (line.text for line in page.lines if sum(c.isdigit() for c in line.text) >= 11)
+    texts = (line.text for line in page.lines if _may_hold_one(line.text))
     found = (m.groups() for text in texts for m in NATIONAL_NUMBER.finditer(text))
     return frozenset((int(year), int(month) % 20, int(day)) for year, month, day, *_ in found)
 
@@ -77,7 +83,7 @@ def find_national_numbers(page: Page) -> tuple[NationalNumber, ...]:
     found: list[NationalNumber] = []
     for index, line in enumerate(page.lines):
         text = line.text
-        if sum(c.isdigit() for c in text) < 11:
+        if not _may_hold_one(text):
             continue
         starts, at = [], 0
         for word in line.words:

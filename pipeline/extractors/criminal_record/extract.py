@@ -23,6 +23,7 @@ from pipeline.extractors.criminal_record.model.model import model_of
 from pipeline.extractors.criminal_record.one_person import of_one_person
 from pipeline.extractors.criminal_record.words.blank import without_stars_beside
 from pipeline.extractors.criminal_record.words.role_words import Role
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
@@ -59,8 +60,9 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    pages = tuple(map(with_labels_read, with_codes_explained(tuple(map(_plain, section.pages)))))
-    records = [RecordPage(page) for page in pages]
+    explained = with_codes_explained(tuple(map(_plain, section.pages)))
+    records = [RecordPage(with_labels_read(PageWithDates(page))) for page in explained]
+    pages = [record.page for record in records]
     dated = [DatedPage(record) for record in records]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.extractors.criminal_record.entries import RecordPage
 from pipeline.extractors.criminal_record.extract import extract
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.model import Box, Line, Word
 from tests.extractors.builders_extract import fields_of, page_text, section_of
 from tests.pages import page_of
@@ -332,7 +333,7 @@ def blank_by_itself(left: str, *, gap: float) -> bool:
         replace(word, box=replace(word.box, x0=word.box.x0 + shift, x1=word.box.x1 + shift)) for word in cell.words
     ]
     page = replace(page_of(""), lines=(Line(tuple(moved)), value))
-    return bool(RecordPage(page).values)
+    return bool(RecordPage(PageWithDates(page)).values)
 
 
 @pytest.mark.parametrize(

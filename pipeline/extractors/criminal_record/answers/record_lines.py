@@ -50,7 +50,7 @@ from pipeline.extractors.flattened import begins_large, begins_small, compose, f
 from pipeline.extractors.names import NameMention
 from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Line, Page
+from pipeline.model import Line
 
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
 _MOST_COURTS, _LONGEST_LINE = 200, 400
@@ -86,9 +86,9 @@ def _as_read(line: Line) -> str:
 class RecordLines:
     """The lines of a page, as they should be spelled, with their headings."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self._dated = PageWithDates(page)
+    def __init__(self, dated: PageWithDates) -> None:
+        self._dated = dated
+        self.page = page = dated.page
         self.lines = [_as_read(line) for line in page.lines]
         self.neighbours = Neighbours(page)
         self.headings = {

@@ -25,10 +25,10 @@ from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.criminal_record.words.spelling import normal
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.dates.mention import DateMention
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Box, Line, Page, Word
+from pipeline.model import Box, Line, Word
 
 
 class _Way(StrEnum):
@@ -106,8 +106,10 @@ _BEHIND = re.compile(
 class _Form:
     """A page as labels and values."""
 
-    def __init__(self, page: Page) -> None:
-        self.page, self.around = page, Neighbours(page)
+    def __init__(self, dated: PageWithDates) -> None:
+        self._dated = dated
+        self.page = page = dated.page
+        self.around = Neighbours(page)
         certain = all(word.confidence >= 1.0 for line in page.lines for word in line.words)
         self._reach = _NEAR if certain else _NEAR_AS_READ
         self.texts = [flat(line.text) if len(line.words) <= MOST_WORDS * 2 else "" for line in page.lines]
@@ -118,7 +120,7 @@ class _Form:
     def _dates(self) -> dict[int, list[DateMention]]:
         """The dates of the page by their lines."""
         dates: dict[int, list[DateMention]] = {}
-        for mention in find_dates(self.page)[:_MOST_CELLS]:
+        for mention in self._dated.dates[:_MOST_CELLS]:
             dates.setdefault(mention.line, []).append(mention)
         return dates
 
@@ -246,14 +248,14 @@ def _stands(pair: _Pair, way: _Way) -> bool:
     return not label.value or way is (_Way.LEFT if label.behind else _Way.RIGHT)
 
 
-def with_labels_read(page: Page) -> Page:
+def with_labels_read(dated: PageWithDates) -> PageWithDates:
     """The page with each label before its value, under a name that is known; unchanged where it is no such form."""
-    read = _read(page)
-    if read is not page or not any(word.text in _BARS for line in page.lines for word in line.words):
+    page, read = dated.page, _read(dated)
+    if read is not dated or not any(word.text in _BARS for line in page.lines for word in line.words):
         return read
-    cut = replace(page, lines=tuple(cell for line in page.lines for cell in _cut(line)))
+    cut = PageWithDates(replace(page, lines=tuple(cell for line in page.lines for cell in _cut(line))))
     read = _read(cut)
-    return page if read is cut else read
+    return dated if read is cut else read
 
 
 def _cut(line: Line) -> Iterator[Line]:
@@ -263,13 +265,13 @@ def _cut(line: Line) -> Iterator[Line]:
             yield Line(tuple(words))
 
 
-def _read(page: Page) -> Page:
-    form = _Form(page)
+def _read(dated: PageWithDates) -> PageWithDates:
+    form, page = _Form(dated), dated.page
     if len({label.kind for label in form.labels}) < _FEWEST:
-        return page
+        return dated
     read = [(way, pairs) for way in _Way if (pairs := form.pairs(way))]
     if len(read) != 1:
-        return page
+        return dated
     way, pairs = read[0]
     lines: dict[int, Line] = {}
     gone: set[int] = set()
@@ -281,7 +283,7 @@ def _read(page: Page) -> Page:
         if pair.place != pair.label.line:
             gone.add(pair.place)
     told = (lines.get(index, line) for index, line in enumerate(page.lines) if index not in gone)
-    return replace(page, lines=tuple(told))
+    return PageWithDates(replace(page, lines=tuple(told)))
 
 
 def _bare(pair: _Pair) -> tuple[Word, ...]:

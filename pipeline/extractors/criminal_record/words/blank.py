@@ -31,6 +31,8 @@ _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
 _UNREAD, _DENIERS, _LIKE_ONE = 0.3, ("niet", "geen", "een", "non", "pas", "nicht", "not", "zie", "no", "ni"), 60.0
 """Confidence of what was not read at all, and what it may not resemble, nor by how much, to pass for stars."""
+_VALUE_AND_STARS = 2
+"""Words of a line of a value with stars before or behind it."""
 _AS_WIDE = 0.75
 """How much of the wider the narrower is at least, of two pieces of print that are the same."""
 _LEVEL = 0.7
@@ -56,10 +58,10 @@ def is_speck(word: Word) -> bool:
 def _is_opposite_stars(line: Line, word: Word) -> bool:
     """Whether a badly read end of a line is made of such stars as stand at the other: "“er NIHIL ***"."""
     words = line.words if word is line.words[0] else line.words[::-1]
+    if word.confidence >= _BADLY or word is not words[0] or len(words) < _FEWEST_AMONG_STARS:
+        return False
     text = flat(word.text)
     few = len(text) <= (_LETTERS_OF_STARS if text.isalpha() else _SIGNS_OF_STARS)
-    if word is not words[0] or len(words) < _FEWEST_AMONG_STARS or word.confidence >= _BADLY:
-        return False
     opposite = are_stars(flat(words[-1].text)) and not are_stars(flat(words[1].text))
     if not few or not (opposite or words[-1].confidence < _BADLY) or not any(map(str.isalpha, text)):
         return False
@@ -70,11 +72,13 @@ def _is_opposite_stars(line: Line, word: Word) -> bool:
 
 def _is_unread_stars(line: Line, word: Word) -> bool:
     """Whether a few letters before or behind a value, the rest of its line, are what was made of stars: "dad NIHIL"."""
-    text, others = flat(word.text), [one for one in line.words if one is not word]
-    if len(others) != 1 or word.confidence >= _UNREAD or len(text) > _LETTERS_OF_STARS or not text.isalpha():
+    if word.confidence >= _UNREAD or len(line.words) != _VALUE_AND_STARS:
+        return False
+    text, other = flat(word.text), line.words[0] if word is line.words[1] else line.words[1]
+    if len(text) > _LETTERS_OF_STARS or not text.isalpha():
         return False
     like = process.extractOne(text, _DENIERS, scorer=fuzz.ratio, score_cutoff=_LIKE_ONE)
-    return like is None and alone_on(flat(others[0].text)) is not None
+    return like is None and alone_on(flat(other.text)) is not None
 
 
 def _are_mirrored(words: Sequence[Word]) -> bool:

@@ -9,6 +9,10 @@ from functools import cache
 
 from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of, any_phrase
 from pipeline.extractors.vocabularies import record_words
+from pipeline.text import alternatives
+
+_SHORT_STEM = 7
+"""Letters below which a stem stands only where a word begins."""
 
 
 def either(*names: str, gap: str = LOST) -> str:
@@ -35,14 +39,19 @@ def unbroken(*names: str) -> re.Pattern[str]:
 
 @cache
 def stems(name: str) -> re.Pattern[str]:
-    """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
-    parts = [
-        ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
-        + re.escape(stem.strip()).replace(r"\ ", AS_IT_IS)
-        + ("(?![a-z])" if stem[-1] == " " else "")
-        for stem in record_words()[name]
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+    """Any of the stems of a list, within words; a space at an edge of one is a boundary, and so is that of a short one.
+
+    It tells whether one of them is there, and not which.
+    """
+    return re.compile(alternatives(map(_stem, record_words()[name])))
+
+
+def _stem(stem: str) -> list[str]:
+    """The patterns of its letters; that a word begins there is looked at behind the first, to which a search leaps."""
+    first, *others = (AS_IT_IS if c == " " else re.escape(c) for c in stem.strip())
+    begins = stem[0] == " " or len(stem.strip()) < _SHORT_STEM
+    ends = stem[-1] == " "
+    return [first, *[rf"(?<![a-z]{first})"] * begins, *others, *["(?![a-z])"] * ends]
 
 
 @cache

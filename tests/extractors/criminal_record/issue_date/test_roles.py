@@ -5,11 +5,12 @@ import pytest
 from pipeline.extractors.criminal_record.answers.record_lines import RecordLines
 from pipeline.extractors.criminal_record.issue_date.roles import DatedPage
 from pipeline.extractors.criminal_record.words.role_words import Role
+from pipeline.extractors.dates.mentions import PageWithDates
 from tests.pages import page_of
 
 
 def roles(text: str) -> list[Role]:
-    return [one.role for one in DatedPage(RecordLines(page_of(text))).dates]
+    return [one.role for one in DatedPage(RecordLines(PageWithDates(page_of(text)))).dates]
 
 
 @pytest.mark.parametrize(

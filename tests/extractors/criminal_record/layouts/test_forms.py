@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.layouts.forms import with_labels_read
+from pipeline.extractors.dates.mentions import PageWithDates
 from tests.pages import page_of
 
 READ = ["Naam en voornaam: Geert VAN IMPE", "Model: 595, algemeen", "Veroordelingen: NIETS"]
@@ -22,13 +23,13 @@ FORMS = {
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
 def test_each_label_comes_before_its_value(text: str) -> None:
-    told = [line.text for line in with_labels_read(page_of(text)).lines]
+    told = [line.text for line in with_labels_read(PageWithDates(page_of(text))).page.lines]
     assert told == [*READ, "Datum van afgifte: 21 maart 2024"]
 
 
 def test_a_label_that_is_known_keeps_its_words() -> None:
     page = page_of("Persoon: Geert VAN IMPE\nSoort: 595\nBefund: NIHIL\nAfgegeven: 21 maart 2024")
-    told = [line.text for line in with_labels_read(page).lines]
+    told = [line.text for line in with_labels_read(PageWithDates(page)).page.lines]
     assert told == ["Persoon: Geert VAN IMPE", "Model: 595", "Veroordelingen: NIHIL", "Afgegeven: 21 maart 2024"]
 
 
@@ -37,12 +38,12 @@ def test_the_bracket_of_a_plural_stays() -> None:
         "Prénom(s)           Benoît\nDate de naissance   14/09/1970\n"
         "Condamnation(s)     Extrait vierge\nDate de délivrance   01/09/2025"
     )
-    assert with_labels_read(page).lines[2].text == "Condamnation(s): Extrait vierge"
+    assert with_labels_read(PageWithDates(page)).page.lines[2].text == "Condamnation(s): Extrait vierge"
 
 
 def test_who_got_the_paper_is_called_by_name_for_the_day_beside_it_is_no_issue() -> None:
     page = page_of("Afgegeven aan   Els Maes, 01.03.1981\nModel           595\nOp              12.02.2024")
-    told = [line.text for line in with_labels_read(page).lines]
+    told = [line.text for line in with_labels_read(PageWithDates(page)).page.lines]
     assert told == ["Naam en voornaam: Els Maes, 01.03.1981", "Model: 595", "Op: 12.02.2024"]
 
 
@@ -65,4 +66,4 @@ OTHERS = {
 @pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
 def test_another_page_stays_as_it_is(text: str) -> None:
     page = page_of(text)
-    assert with_labels_read(page) is page
+    assert with_labels_read(PageWithDates(page)).page is page
