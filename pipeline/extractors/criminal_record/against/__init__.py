@@ -1,8 +1,14 @@
 """What speaks against a blank answer from elsewhere on the page: a decision, a remark, a use, that the paper is void.
 
-`signs` asks all of it: `sign_texts`, `sign_words`, `dated_signs`, `void` (with `shown_only` and `not_yet`), `uses`,
-`bounded`, `remarks`, `noted`, `held_back`, `distrusted`, `changed`, `supposing`, `between`, `disowned` (whose paper
-it is), `unsealed` (that its seal is missing), `tried` (that it is a test), `set_aside` (that nobody may go by it),
-`not_answered`, but not of what `of_paper` knows to be of the paper (which `named_paper` names); `days_against` asks
-whether a day does.
+Begin with `signs`, which looks through a page, and with `sentence_tests`, which lists what it asks of each sentence.
+
+- *Signs of a decision:* `signs`, and those with a day `dated_signs`; `lasting` (what still runs). `sign_texts` tells
+  what a label, a cell or a value names, by the patterns of `sign_words`. `days_against` tells it by days alone.
+- *Sentences on the holder or a case:* `remarks`, `noted`, `distrusted`.
+- *Sentences on the answer:* `pointing` (back at it), `not_answered`, `held_back`, `supposing` (it holds on a
+  condition), `bounded` (in one place, of some data); `between` (any that stands between it and the day of issue).
+- *The paper is not good:* `void` by a stamp or a word, with `shown_only` (to show what one looks like) and `not_yet`
+  (it is not the extract); `tried` (it is a test), `pending` (it waits), `unsealed`, `changed`, `disowned` (of nobody
+  who may give it), `set_aside` (nobody may go by it), `uses` (for another use).
+- *What stands against nothing:* `of_paper`. How a sentence names this paper: `named_paper`.
 """

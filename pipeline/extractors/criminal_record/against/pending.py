@@ -17,7 +17,7 @@ _NOT_YET = r"(?:nog )?(?:te|niet|noch|zu|pas encore|non|nicht|not|a)"
 _ONCE = r"(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){0,3}?"
 
 
-def is_pending(text: str) -> bool:
+def is_waiting(text: str) -> bool:
     """Whether a line or sentence says that this paper still waits for what makes it one."""
     told = (_holds_once, _once_signed, _not_before)
     return _status().match(text) is not None or any(one().search(text) for one in told)

@@ -16,7 +16,7 @@ from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.against.between import is_else, says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
-from pipeline.extractors.criminal_record.against.noted import holds_value, notes
+from pipeline.extractors.criminal_record.against.noted import holds_value
 from pipeline.extractors.criminal_record.against.of_paper import (
     asks_particular,
     is_address,
@@ -24,9 +24,10 @@ from pipeline.extractors.criminal_record.against.of_paper import (
     names_service,
     without_paper,
 )
-from pipeline.extractors.criminal_record.against.pending import is_pending
+from pipeline.extractors.criminal_record.against.pending import is_waiting
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
+from pipeline.extractors.criminal_record.against.sentence_tests import OF_TEXTS, is_of_town, leaves_out_years
 from pipeline.extractors.criminal_record.against.sign_texts import (
     decides,
     explains,
@@ -34,14 +35,9 @@ from pipeline.extractors.criminal_record.against.sign_texts import (
     holds_figure,
     is_label,
     is_label_of_other,
-    is_of_town,
     is_told,
-    is_unconsulted,
-    leaves_out_years,
     may_decide,
     names_decision,
-    speaks_of_holder,
-    states_some,
     tells,
 )
 from pipeline.extractors.criminal_record.against.sign_words import (
@@ -65,7 +61,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     unfavourable,
 )
 from pipeline.extractors.criminal_record.against.unsealed import is_missing, is_place_of_seal, is_unsealed
-from pipeline.extractors.criminal_record.against.void import is_void, says_void
+from pipeline.extractors.criminal_record.against.void import is_void
 from pipeline.extractors.criminal_record.answers.answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.answers.block import RecordBlock
 from pipeline.extractors.criminal_record.answers.columns import HEAD
@@ -94,8 +90,6 @@ _NOT_SHOWN = re.compile(
     r"|nicht (?:vermerkt|aufgefuhrt|angegeben|eingetragen) werden)(?![a-z])"
 )
 """How small print begins that says what no extract shows: "Niet vermeld worden straffen van ten / hoogste"."""
-_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void, is_pending, notes)
-"""What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
 
 def _is_nothing(rest: str) -> bool:
@@ -144,8 +138,8 @@ class DecisionSigns(DatedSigns):
         said = [(one, self._said(one)) for one in self._paragraphs]
         yield from self._where(self._lasts_for_years, said)
         yield from ((at,) for at in every if holds_value(self._lines[at]) or holds_value(self._row(at)))
-        yield from ((at,) for at in every if is_pending(self._row(at)))
-        for test in _OF_SENTENCES:
+        yield from ((at,) for at in every if is_waiting(self._row(at)))
+        for test in OF_TEXTS:
             yield from self._where(test, said)
         for begins in (True, False):
             some = ((one, text) for one, text in said if one.text[:1].islower() is not begins)

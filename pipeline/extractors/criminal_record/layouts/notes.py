@@ -9,7 +9,7 @@ import statistics
 from collections.abc import Mapping
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.against.sign_texts import is_unconsulted
+from pipeline.extractors.criminal_record.against.sentence_tests import says_against
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, ends_blank, taken_back
 from pipeline.extractors.criminal_record.sentences.limiting import beside_answer, of_part, takes_nothing_back
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
@@ -72,7 +72,7 @@ def _note(page: Page, around: Neighbours, index: int) -> str:
 
 
 def _takes_back(note: str) -> bool:
-    return taken_back(note) or _RESTRICTS.match(note) is not None or is_unconsulted(note)
+    return taken_back(note) or _RESTRICTS.match(note) is not None or says_against(note)
 
 
 def _limits_nothing(note: str) -> bool:

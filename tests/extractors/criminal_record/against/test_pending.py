@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.against.pending import is_pending
+from pipeline.extractors.criminal_record.against.pending import is_waiting
 from pipeline.extractors.flattened import flat
 
 
@@ -24,7 +24,7 @@ from pipeline.extractors.flattened import flat
     ],
 )
 def test_it_waits(text: str) -> None:
-    assert is_pending(flat(text))
+    assert is_waiting(flat(text))
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_it_waits(text: str) -> None:
     ],
 )
 def test_it_does_not(text: str) -> None:
-    assert not is_pending(flat(text))
+    assert not is_waiting(flat(text))

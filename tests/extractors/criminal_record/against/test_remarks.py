@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
-from pipeline.extractors.criminal_record.against.sign_texts import is_unconsulted
+from pipeline.extractors.criminal_record.against.sentence_tests import says_against
 from pipeline.extractors.flattened import flat
 
 
@@ -66,7 +66,7 @@ def test_what_else_stands_in_a_file_is_a_case(text: str) -> None:
 )
 def test_where_the_holder_finds_the_paper_or_hands_it_in_is_no_case(text: str) -> None:
     assert not speaks_of_case(flat(text))
-    assert not is_unconsulted(flat(text))
+    assert not says_against(flat(text))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_where_the_holder_finds_the_paper_or_hands_it_in_is_no_case(text: str) -
     ],
 )
 def test_what_else_is_in_a_file_or_another_file_is_a_case(text: str) -> None:
-    assert speaks_of_case(flat(text)) or is_unconsulted(flat(text))
+    assert speaks_of_case(flat(text)) or says_against(flat(text))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_what_else_is_in_a_file_or_another_file_is_a_case(text: str) -> None:
 )
 def test_when_a_judgment_is_told_should_there_be_an_appeal_is_no_case(text: str) -> None:
     assert not speaks_of_case(flat(text))
-    assert not is_unconsulted(flat(text))
+    assert not says_against(flat(text))
 
 
 @pytest.mark.parametrize(
@@ -114,4 +114,4 @@ def test_when_a_judgment_is_told_should_there_be_an_appeal_is_no_case(text: str)
     ],
 )
 def test_an_appeal_that_was_lodged_is_a_case(text: str) -> None:
-    assert speaks_of_case(flat(text)) or is_unconsulted(flat(text))
+    assert speaks_of_case(flat(text)) or says_against(flat(text))

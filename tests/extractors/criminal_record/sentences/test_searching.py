@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.against.sign_texts import is_of_town, is_unconsulted
+from pipeline.extractors.criminal_record.against.sentence_tests import is_of_town, says_against
 from pipeline.extractors.criminal_record.sentences.left_out import years_left_out
 from pipeline.extractors.flattened import flat
 
@@ -68,7 +68,7 @@ from pipeline.extractors.flattened import flat
     ],
 )
 def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
-    assert is_unconsulted(flat(sentence))
+    assert says_against(flat(sentence))
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
     ],
 )
 def test_a_sentence_on_something_else_limits_nothing(sentence: str) -> None:
-    assert not is_unconsulted(flat(sentence))
+    assert not says_against(flat(sentence))
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_years_of_convictions_are_left_out(sentence: str, years: list[int]) -> N
     ],
 )
 def test_that_it_holds_what_its_model_lets_be_told_limits_nothing(sentence: str) -> None:
-    assert not is_unconsulted(flat(sentence))
+    assert not says_against(flat(sentence))
 
 
 @pytest.mark.parametrize(
@@ -191,4 +191,4 @@ def test_that_it_holds_what_its_model_lets_be_told_limits_nothing(sentence: str)
     ],
 )
 def test_any_other_bound_of_the_paper_limits_it(sentence: str) -> None:
-    assert is_unconsulted(flat(sentence))
+    assert says_against(flat(sentence))
