@@ -4,6 +4,7 @@
   `driving_licence` (with `licence_without_end`), `presence` (cv and letter), `identity` (with `witnesses`). Advisory:
   `experience`, `language`, `nationality`. Not judged: `not_assessed`.
 - *What they share:* `choosing` makes the finding from the verdicts on single documents, `unread` tells which files
-  could hold what was not found, `dated_after` and `months` know dates, `status` concludes.
+  could hold what was not found, `voided` what a page beside a document says against it, `dated_after` and `months` know
+  dates, `status` concludes.
 - *One document in two files:* `joining` (an extract), `licence_pairs` (front and back).
 """

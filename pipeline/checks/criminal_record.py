@@ -11,7 +11,7 @@ from functools import partial
 from pipeline.checks.choosing import SPOILT, Verdict, certain_day, decide, is_certain
 from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
 from pipeline.checks.dated_after import dated_after
-from pipeline.checks.notes import with_note
+from pipeline.checks.voided import with_note
 from pipeline.codes import OTHER_PERSON, DocumentType, Reason, Status
 from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import ExtractRequirement

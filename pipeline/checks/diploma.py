@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.checks.choosing import CERTAIN, Verdict, decide, is_certain
 from pipeline.checks.decision_alone import settles
 from pipeline.checks.equivalence import Recognition, recognition
-from pipeline.checks.notes import with_note
+from pipeline.checks.voided import with_note
 from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.degree_dates import YOUNGEST

@@ -11,7 +11,7 @@ from pipeline.checks.choosing import Judge, Verdict, certain_day, decide, is_cer
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
-from pipeline.checks.notes import with_note
+from pipeline.checks.voided import with_note
 from pipeline.codes import LICENCE_GONE, DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of

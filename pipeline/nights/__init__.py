@@ -1,1 +1,4 @@
-"""Every vacancy of a town, every night: what starts it, in which order, and the log that names nobody."""
+"""Every vacancy of a town, every night.
+
+`schedule` tells what starts it, `nightly` runs one vacancy after the other, `journal` is the log that names nobody.
+"""

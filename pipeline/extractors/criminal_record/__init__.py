@@ -10,7 +10,7 @@ Begin with `extract.py`, which makes the fields. The rooms, each of which import
 6. `layouts/`: how an odd form is made plain first.
 7. `model/`: of which model it is.
 
-*Is it blank?* `entries` (`clean_field`) concludes. *Whose is it?* `holder`; `one_person` asks whether all pages are of
+*Is it blank?* `clean` concludes. *Whose is it?* `holder`; `one_person` asks whether all pages are of
 one. *Where can it be verified?* `check_address`.
 The words stand in `vocabulary/criminal_record.yaml`.
 """

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.criminal_record.check_address import check_address
-from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
-from pipeline.extractors.criminal_record.issue_date.dates import as_birth, birth_date, issue_date, latest
+from pipeline.extractors.criminal_record.clean import RecordPage, clean_field
+from pipeline.extractors.criminal_record.issue_date.choosing import as_birth, birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.issue_date.roles import DatedPage
 from pipeline.extractors.criminal_record.layouts.coded_values import with_codes_read
 from pipeline.extractors.criminal_record.layouts.day_boxes import with_days_whole
@@ -19,7 +19,7 @@ from pipeline.extractors.criminal_record.layouts.forms import with_labels_read
 from pipeline.extractors.criminal_record.layouts.legends import with_codes_explained
 from pipeline.extractors.criminal_record.layouts.narrow_gaps import with_cells_apart
 from pipeline.extractors.criminal_record.layouts.notes import without_note_marks
-from pipeline.extractors.criminal_record.model.model import model_of
+from pipeline.extractors.criminal_record.model.choosing import model_of
 from pipeline.extractors.criminal_record.one_person import of_one_person
 from pipeline.extractors.criminal_record.words.blank import without_stars_beside
 from pipeline.extractors.criminal_record.words.role_words import Role

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.codes import OTHER_PERSON
-from pipeline.extractors.criminal_record.entries import RecordPage
+from pipeline.extractors.criminal_record.clean import RecordPage
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.flattened import flat

@@ -1,1 +1,1 @@
-"""Curricula vitae: whose, and which periods of leadership."""
+"""Curricula vitae, from `extract`: whose (`owner`), which `periods` of `leadership`, which `languages`."""

@@ -10,10 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from pipeline.extractors.names.find import find_labelled_name
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.matching import is_given_name
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.places import find_labelled_name
 from pipeline.extractors.names.run import as_name, is_name, only_surname
 from pipeline.extractors.names.words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import cv_words

@@ -11,8 +11,9 @@ Begin with `extract.py`. The other modules, by the question that they help to an
   printed. The degrees themselves and their levels: `extractors/degrees.py`.
 - *Where was it awarded?* `institutions`, with `unlisted_schools`, `named_places`, `institution_names` and
   `mock_schools`; `origin` is the answer.
-- *Whose is it?* `holder`, with `bare` and `born_behind`; `several` where it names more people.
-- *When was it awarded?* `dates`, with `dated`, `earlier` and `later_day`.
+- *Whose is it?* `holder`, with `born_under_name` and `born_behind`; `several` where it names more people.
+- *When was it awarded?* `dates`, with `around_dates`, `earlier` and `later_day`.
 - *Is it worth anything?* `worthless`, `taken_back`.
-- *What goes with a diploma:* `supplement`, `equivalence_decision`; `named_supplement` where it is merely named.
+- *What goes with a diploma:* `supplement`, `equivalence_decision` (with `decided_clause`). A diploma that names its
+  supplement, or the database in which it stands, is neither: `named_supplement`, `named_database`.
 """

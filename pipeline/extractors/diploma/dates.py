@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import LEADING, YOUNGEST, date_words
-from pipeline.extractors.diploma.bare import born_under_name
-from pipeline.extractors.diploma.dated import PLACE, Dated, behind_last_year, dates_on
+from pipeline.extractors.diploma.around_dates import PLACE, Dated, behind_last_year, dates_on
+from pipeline.extractors.diploma.born_under_name import born_under_name
 from pipeline.extractors.diploma.earlier import of_an_earlier
 from pipeline.extractors.diploma.later_day import of_a_later_act, replaces_a_lost_one
 from pipeline.extractors.fields import NOT_FOUND, field_of

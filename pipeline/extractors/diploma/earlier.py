@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.diploma.dated import behind_last_year
+from pipeline.extractors.diploma.around_dates import behind_last_year
 from pipeline.text import fold
 
 _PAPERS = (

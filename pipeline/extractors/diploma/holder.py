@@ -7,8 +7,8 @@ from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_NAME, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.degrees import known_words
-from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.born_behind import born_behind_name
+from pipeline.extractors.diploma.born_under_name import born_under_name
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import SHORTEST
 from pipeline.extractors.names import (

@@ -9,7 +9,7 @@ import re
 
 from pipeline.extractors.degree_dates import YEAR, date_words
 from pipeline.extractors.degree_sentences import diploma_sentences
-from pipeline.extractors.diploma.dated import Dated
+from pipeline.extractors.diploma.around_dates import Dated
 from pipeline.extractors.vocabularies import diploma_dates
 from pipeline.model import Page
 from pipeline.text import any_word, fold, index_of

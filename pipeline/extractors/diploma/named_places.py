@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_DATE
-from pipeline.extractors.diploma.bare import born_under_name
+from pipeline.extractors.diploma.born_under_name import born_under_name
 from pipeline.extractors.diploma.institution_names import EDGES
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, tokens_of
 from pipeline.extractors.names.words import BIRTH_WORDS

@@ -1,6 +1,7 @@
 """Driving licences: the card, the paper models and the provisional licence, by numbered fields and table rows.
 
-Begin with `driving_licence.py` (`provisional_licence.py` reads the same fields). The other modules:
+Begin with `driving_licence.py` (`provisional_licence.py` reads the same fields; its own words are in
+`provisional_marks`). The other modules:
 
 - *The front of a card:* `numbered_fields`, `front` (holder, number), `dates`, `field_nine` and `list_end` (categories).
 - *The back of a card:* `table`, `rows`, `grid`; what limits a category: `category_ends`, `vehicle_codes`.

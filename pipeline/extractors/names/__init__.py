@@ -1,10 +1,10 @@
 """Names: where they stand on a page, and whether two of them can be of one person.
 
-- *Where names stand.* `places`: beside `labels`, in `table_cells`, else in sentences (`before_birth`, `addressed`).
+- *Where names stand.* `find`: beside `labels`, in `table_cells`, else in sentences (`before_birth`, `addressed`).
   More ways, each for the extractors to ask: `sentences`, `saluted`, `captioned`, `beside_day`, `halves`. Whatever may
   be a name, with nothing to announce it: `lines`.
-- *What is a name at all.* `run`, `persons`, `at_end`, `initials`, `name_words`; what is said of a person besides:
-  `clauses`, `birth_said`.
+- *What is a name at all.* `run`, `persons`, `at_end`, `initials`, `name_words` (`mention` is the value); what is said
+  of a person besides: `clauses`, `birth_said`.
 - *Whether two are of one person.* `likeness`, by `matching` and `spellings`.
 - *How sure a name is.* `borne_out`.
 
@@ -13,6 +13,12 @@ The words stand in `vocabulary/names.yaml` (`words`).
 
 from pipeline.extractors.names.addressed import find_name_with_title
 from pipeline.extractors.names.before_birth import find_name_before_birth
+from pipeline.extractors.names.find import (
+    find_holder,
+    find_labelled_pair,
+    find_names_after,
+    leading_name,
+)
 from pipeline.extractors.names.likeness import (
     compare_names,
     name_alternatives,
@@ -25,12 +31,6 @@ from pipeline.extractors.names.likeness import (
 from pipeline.extractors.names.matching import Likeness
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
-from pipeline.extractors.names.places import (
-    find_holder,
-    find_labelled_pair,
-    find_names_after,
-    leading_name,
-)
 from pipeline.extractors.names.run import as_name, is_name
 
 __all__ = [

@@ -15,10 +15,10 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     NUMBERED,
     cites_law,
 )
-from pipeline.extractors.criminal_record.answers.answers import is_stroke
+from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke
 from pipeline.extractors.criminal_record.answers.contest import OVERLEAF
 from pipeline.extractors.criminal_record.answers.headings import COLUMN
-from pipeline.extractors.criminal_record.issue_date.labels import role_of
+from pipeline.extractors.criminal_record.issue_date.label_texts import role_of
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT

@@ -62,7 +62,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
 )
 from pipeline.extractors.criminal_record.against.unsealed import is_missing, is_place_of_seal, is_unsealed
 from pipeline.extractors.criminal_record.against.void import is_void
-from pipeline.extractors.criminal_record.answers.answers import is_stroke, offers_help
+from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.answers.block import RecordBlock
 from pipeline.extractors.criminal_record.answers.columns import HEAD
 from pipeline.extractors.criminal_record.answers.contest import AFTER_YEARS

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
-from pipeline.extractors.criminal_record.answers.answers import denied
+from pipeline.extractors.criminal_record.answers.bare_answers import denied
 from pipeline.extractors.criminal_record.answers.headings import (
     ALL_KINDS,
     LABEL_END,
@@ -28,10 +28,10 @@ from pipeline.extractors.criminal_record.answers.results import resulting
 from pipeline.extractors.criminal_record.answers.strokes import Strokes, heads_column
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.sentences.impersonal import says_blank
 from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS
 from pipeline.extractors.criminal_record.sentences.limiting import limits
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, is_small_print
-from pipeline.extractors.criminal_record.sentences.sentences import says_blank
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, alone_on, are_stars, says_nothing
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import begins_large, flat, words_between

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.answers.answers import denied, is_stroke, offers_help
+from pipeline.extractors.criminal_record.answers.bare_answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.answers.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.answers.counts import COUNT, DETAIL, NOUGHT, TOTAL, UNDER_HEADING
 from pipeline.extractors.criminal_record.answers.headings import heads_table, speaks_of_all

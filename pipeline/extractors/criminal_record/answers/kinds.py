@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extractors.criminal_record.answers.answers import is_stroke
+from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke
 from pipeline.extractors.criminal_record.answers.columns import single_row
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.criminal_record.sentences.impersonal import sentence_around
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, cores
-from pipeline.extractors.criminal_record.sentences.sentences import sentence_around
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 from pipeline.extractors.flattened import flat

@@ -14,12 +14,12 @@ from pipeline.extractors.criminal_record.answers.contest import ContestedBlock
 from pipeline.extractors.criminal_record.answers.others import alike, named_blank
 from pipeline.extractors.criminal_record.sentences.declaring import opens_for_all
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, of_relative, undersigned
+from pipeline.extractors.criminal_record.sentences.impersonal import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
 from pipeline.extractors.criminal_record.sentences.openings import STREET, opens_harmlessly
 from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, Paragraph, paragraphs
-from pipeline.extractors.criminal_record.sentences.sentences import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, kind_of

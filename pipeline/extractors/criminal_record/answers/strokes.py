@@ -3,7 +3,7 @@
 Only where a text layer says so: on a scan a stroke may be anything.
 """
 
-from pipeline.extractors.criminal_record.answers.answers import is_stroke
+from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke
 from pipeline.extractors.criminal_record.answers.columns import single_row
 from pipeline.extractors.criminal_record.answers.headings import (
     COLUMN,

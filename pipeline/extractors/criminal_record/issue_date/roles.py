@@ -11,13 +11,18 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers.columns import HEAD
 from pipeline.extractors.criminal_record.answers.headings import ENTRY_HEADS
-from pipeline.extractors.criminal_record.issue_date.date_labels import (
+from pipeline.extractors.criminal_record.issue_date.label_places import (
     AT_A_PLACE,
     LEADS_TO_PLACE,
     OVER_MERE_DATE,
     LabelledDates,
 )
-from pipeline.extractors.criminal_record.issue_date.labels import announces_issue, granted_else, issued_after, role_of
+from pipeline.extractors.criminal_record.issue_date.label_texts import (
+    announces_issue,
+    granted_else,
+    issued_after,
+    role_of,
+)
 from pipeline.extractors.criminal_record.issue_date.letterheads import ends_sentence, is_issuer, is_letterhead, issuers
 from pipeline.extractors.criminal_record.issue_date.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.issue_date.telling import tells_giver, tells_issue

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from pipeline.extractors.criminal_record.issue_date.labels import role_of
+from pipeline.extractors.criminal_record.issue_date.label_texts import role_of
 from pipeline.extractors.criminal_record.words.formulas import PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.words.particulars import CAPTION_WORDS
 from pipeline.extractors.criminal_record.words.role_words import MERELY_DATE, Role

@@ -13,9 +13,9 @@ from functools import cached_property
 from itertools import groupby
 
 from pipeline.extractors.boxes import drawn, ticked_answer
-from pipeline.extractors.criminal_record.answers.answers import denied
+from pipeline.extractors.criminal_record.answers.bare_answers import denied
 from pipeline.extractors.criminal_record.answers.headings import heading_end, speaks_of_all
-from pipeline.extractors.criminal_record.issue_date.labels import role_of
+from pipeline.extractors.criminal_record.issue_date.label_texts import role_of
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER
 from pipeline.extractors.criminal_record.words.articles import ARTICLE, WORDS

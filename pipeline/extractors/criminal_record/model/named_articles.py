@@ -11,9 +11,9 @@ from itertools import islice
 
 from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.model.article_lines import ArticleLines, count_words
-from pipeline.extractors.criminal_record.model.choices import crossed_choice, framed_model
 from pipeline.extractors.criminal_record.model.mentions import Mention, explained, lists_marked, told_on
 from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row
+from pipeline.extractors.criminal_record.model.ticked import crossed_choice, framed_model
 from pipeline.extractors.criminal_record.words.articles import (
     ARTICLE,
     FIRST,

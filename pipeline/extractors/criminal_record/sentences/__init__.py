@@ -2,6 +2,6 @@
 
 `prose` makes paragraphs of lines. `nothing_said` and `blank_answers` know the words that deny; `openings`, `declaring`,
 `governing`, `hearsay` and `introductions` judge what stands before them, `limiting`, `left_out`, `searching`, `sources`
-and `mishaps` what takes something back; `likeness` weighs a sentence by examples. `statements` and `sentences` join it
-all.
+and `mishaps` what takes something back; `likeness` weighs a sentence by examples. `statements` (of a person) and
+`impersonal` (of nobody) join it all.
 """

@@ -13,6 +13,7 @@ from pipeline.extractors.criminal_record.sentences.governing import (
     told_by_person,
 )
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.sentences.impersonal import ANY_EXTRACT
 from pipeline.extractors.criminal_record.sentences.nothing_said import denies_clause
 from pipeline.extractors.criminal_record.sentences.openings import (
     essential,
@@ -20,7 +21,6 @@ from pipeline.extractors.criminal_record.sentences.openings import (
     harmless_words,
     opens_harmlessly,
 )
-from pipeline.extractors.criminal_record.sentences.sentences import ANY_EXTRACT
 from pipeline.extractors.criminal_record.words.known import TOKEN
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems, unbroken

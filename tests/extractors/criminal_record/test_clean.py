@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.criminal_record.entries import RecordPage
+from pipeline.extractors.criminal_record.clean import RecordPage
 from pipeline.extractors.criminal_record.extract import extract
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.model import Box, Line, Word

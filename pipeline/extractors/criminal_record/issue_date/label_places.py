@@ -5,7 +5,7 @@ import re
 from pipeline.extractors.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.answers.record_lines import RecordLines
 from pipeline.extractors.criminal_record.issue_date.dated_lines import DatedLines
-from pipeline.extractors.criminal_record.issue_date.labels import role_of
+from pipeline.extractors.criminal_record.issue_date.label_texts import role_of
 from pipeline.extractors.criminal_record.issue_date.signatures import NEXT_LINE
 from pipeline.extractors.criminal_record.sentences.blank_answers import ends_blank
 from pipeline.extractors.criminal_record.words.formulas import PREPOSITION_ONLY

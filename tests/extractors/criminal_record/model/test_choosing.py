@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.criminal_record.model.model import model_of
+from pipeline.extractors.criminal_record.model.choosing import model_of
 from tests.extractors.builders_extract import fields_of, page_text
 from tests.pages import page_of
 
