@@ -1,6 +1,7 @@
 """The vocabulary of documents and names, validated: what an officer wrote, or an error that says where.
 
-The largest file has a module of its own, `degree_sentences`.
+Two have a module of their own: `diploma_sentences.yaml` is read by `degree_sentences`, and `criminal_record/` by
+`criminal_record/words/wordlists`.
 """
 
 from functools import lru_cache
@@ -342,23 +343,3 @@ def licence_words() -> LicenceWords:
 def name_words() -> NameWords:
     """The words by which names are known, and given names that are one; raises VocabularyError."""
     return _only("names.yaml", NameWords)
-
-
-_LANGUAGES = frozenset({"nl", "fr", "de", "en"})
-_RecordWords = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]
-
-
-@lru_cache(maxsize=1)
-def record_words() -> dict[str, tuple[str, ...]]:
-    """The words by which an extract says that nothing is registered, lists by language joined; raises VocabularyError.
-
-    A list within `mag_erbij` is there under its own name too.
-    """
-    joined: dict[str, tuple[str, ...]] = {}
-    for key, value in _only("criminal_record.yaml", _RecordWords).items():
-        if isinstance(value, dict):
-            joined |= {name: words for name, words in value.items() if name not in _LANGUAGES}
-            joined[key] = tuple(word for part in value.values() for word in part)
-        else:
-            joined[key] = value
-    return joined

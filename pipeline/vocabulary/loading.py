@@ -17,9 +17,10 @@ except ImportError:  # built where there is no libyaml: slower, and the same
 
 _T = TypeVar("_T")
 
-_REMEDY = (
+REMEDY = (
     "Herstel dit bestand of zet de vorige versie terug, en start opnieuw. Wat er van vorige keren stond, staat er nog."
 )
+"""What to do about a file that is wrong."""
 
 
 class VocabularyError(GeldigError):
@@ -58,7 +59,7 @@ def documents(package: str, name: str) -> list[Any]:
     try:
         return list(yaml.load_all(text, _Loader))
     except yaml.YAMLError as error:
-        raise VocabularyError(f"{name} is geen geldig YAML-bestand{_where(error)}. {_REMEDY}") from error
+        raise VocabularyError(f"{name} is geen geldig YAML-bestand{_where(error)}. {REMEDY}") from error
 
 
 def validated(name: str, shape: type[_T], value: Any) -> _T:
@@ -68,7 +69,7 @@ def validated(name: str, shape: type[_T], value: Any) -> _T:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ", ".join(map(str, first["loc"])) or "het geheel"
-        raise VocabularyError(f"{name} bevat een fout bij {place}: {first['msg']}. {_REMEDY}") from error
+        raise VocabularyError(f"{name} bevat een fout bij {place}: {first['msg']}. {REMEDY}") from error
 
 
 def only(package: str, name: str, shape: type[_T]) -> _T:

@@ -12,5 +12,5 @@ Begin with `extract.py`, which makes the fields. The rooms, each of which import
 
 *Is it blank?* `clean` concludes. *Whose is it?* `holder`; `one_person` asks whether all pages are of
 one. *Where can it be verified?* `check_address`.
-The words stand in `vocabulary/criminal_record.yaml`.
+The words stand in `vocabulary/criminal_record/`.
 """

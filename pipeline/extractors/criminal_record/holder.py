@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.particulars import name_under_heading
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
 from pipeline.extractors.names.at_end import CONCERNING
@@ -20,7 +21,7 @@ from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.names.words import PARTICLES
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import name_words, record_words
+from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Line, Page
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import municipalities

@@ -2,7 +2,7 @@
 
 They say for what, for whom, by whom and on what ground the extract was given. Any other whole sentence there is for a
 person to read, whatever it says: nobody foresees all that may be noted under an answer. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What an extract says that bounds it: where it holds, to whose data it goes, or who else than a register gave them.
 
 An extract holds in Belgium, and goes as far as the law and its model let it. All text is flattened (`flattened.flat`);
-the words stand in `vocabulary/criminal_record.yaml`.
+the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Small print says that nobody may change it, what becomes of the seal then, and which law was changed; and a form, a
 model or a layout changes for all. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+`vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Days on an extract that are those of a decision: with a measure, the name of a court or of a kind of decision.
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import datetime as dt

@@ -1,7 +1,7 @@
 """What an extract says of its own origin: that its code or seal fails, that its signer might not, that nobody gave it.
 
 Small print tells of codes, seals and refusals too, but as a rule: on a condition, after some months, of anybody's. All
-text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What an extract says that an authority thinks of its holder: "de politie beschouwt hem als gevaarlijk".
 
 True extracts hold no opinion of anybody; their small print names the police only as who checks a paper or takes a
-declaration. All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+declaration. All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What an extract says that was kept back: entries that somebody asked not to show, a card that was seized.
 
 A particular of the holder may be left out at his request; what the register holds never is. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

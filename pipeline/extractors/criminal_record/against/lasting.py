@@ -1,7 +1,7 @@
 """What an extract says that lasts until a day after its issue, and is not how long a paper, a code or a tariff holds.
 
 "Rijverbod krachtens de wet van ... tot 1 mei 2025", "onder toezicht tot 5 mei 2026": whatever it is called, a person
-has to read what goes on. All text is flattened (`flattened.flat`); the words are in `vocabulary/criminal_record.yaml`.
+has to read what goes on. All text is flattened (`flattened.flat`); the words are in `vocabulary/criminal_record/`.
 """
 
 import re

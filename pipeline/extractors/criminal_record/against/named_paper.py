@@ -1,6 +1,6 @@
 """How a sentence names this very paper, within a pattern for flattened text: "dit attest", "l'extrait".
 
-The words stand in `vocabulary/criminal_record.yaml`.
+The words stand in `vocabulary/criminal_record/`.
 """
 
 from functools import cache

@@ -1,7 +1,7 @@
 """What an extract says by which its answer is none: the register did not reply, or was asked about another.
 
 Or the answer is not all: entries stand elsewhere, were not printed, or are on the original. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Small print tells what courts do and what an extract holds, always; who adds something tells what was done, or of whom.
 So a word of that kind stands against the answer wherever nothing makes a rule of its sentence. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

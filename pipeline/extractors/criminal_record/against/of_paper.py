@@ -2,7 +2,7 @@
 
 Such a sentence stands against no answer, though it has words that elsewhere do: "de handtekening is na het afdrukken
 niet meer zichtbaar". It is known by having no other words than those of its theme, so that none can hide in it what
-the register holds. All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+the register holds. All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -3,7 +3,7 @@
 "Betaling: 5 euro" or "geldig na afstempeling" stand on extracts that were given, and so does with what any of them has
 to be marked ("enkel geldig met zegel"); that one is "in afwachting van betaling", or only becomes valid once it is
 approved or signed, is told of one that was not. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

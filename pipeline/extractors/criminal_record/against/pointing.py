@@ -3,7 +3,7 @@
 Nobody foresees what may be added to an extract, but an addition must say what it is added to: "deze vermelding",
 "hierover", "sindsdien". Those words are few. True small print speaks of any extract; where it has one of them it is
 known by what else it says: how the paper is made, checked and paid, or when the office is open. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -3,7 +3,7 @@
 True extracts tell hardly anything of their holder but when he was born, where he lives and what he asked for: another
 fact about him is for a person. The rest stands as pairs of lists of which each must have a word in one sentence. A rule
 of how it always is, and what is denied, adds nothing. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+`vocabulary/criminal_record/`.
 """
 
 import re

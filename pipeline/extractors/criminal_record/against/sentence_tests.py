@@ -1,7 +1,7 @@
 """What a sentence anywhere on an extract may say against a blank answer: all tests of one sentence, gathered.
 
 Most have a module of their own, which tells their words from those of small print. A new one is added to `_AGAINST`.
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

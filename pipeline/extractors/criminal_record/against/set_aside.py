@@ -1,7 +1,7 @@
 """What an extract says by which nobody may go by it: it is null, was stopped, or no employer may take it.
 
 Small print says when any extract is null, who may not copy it and what else an employer may not weigh. All text is
-flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

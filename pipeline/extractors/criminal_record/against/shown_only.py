@@ -1,7 +1,7 @@
 """What an extract says of itself that was made only to be shown: a preview of what is still asked, a leaf of a course.
 
 The bare mark "SPECIMEN" or "fictief" is no such word: papers to try the program with bear it. All text is
-flattened; the words for looking into a register stand in `vocabulary/criminal_record.yaml`.
+flattened; the words for looking into a register stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,6 +1,6 @@
 """What a text on an extract tells of a decision: that it names one, states one, or gives a value that means one.
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re
@@ -24,9 +24,8 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.words.role_words import Role
-from pipeline.extractors.criminal_record.words.wordlists import listed, stems
+from pipeline.extractors.criminal_record.words.wordlists import listed, record_words, stems
 from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 
 _OF_OTHERS = OF_PERSON | {Kind.MODEL, Kind.ISSUE}
 _MOST_OF_STAMP = 3

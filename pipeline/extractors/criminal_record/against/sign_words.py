@@ -1,6 +1,6 @@
 """The words by which a decision on an extract shows, and those by which small print speaks of decisions in general.
 
-The lists of words stand in `vocabulary/criminal_record.yaml`; here are the patterns that no list can say. All are for
+The lists of words stand in `vocabulary/criminal_record/`; here are the patterns that no list can say. All are for
 flattened text.
 """
 

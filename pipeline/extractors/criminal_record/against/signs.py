@@ -3,7 +3,7 @@
 A register holds more than convictions: a suspended pronouncement, an internment, a driving ban, what a foreign court
 decided. "No convictions" says nothing of those, so a sign of one contests it. Small print speaks of all of them too,
 but names no day, no measure and no person. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+`vocabulary/criminal_record/`.
 """
 
 import datetime as dt

@@ -1,7 +1,7 @@
 """What an extract says only if something is so: where entries stand if there are any, or that its answer is right if.
 
 Small print says of any extract that entries, if any, are on it; one that says where else they are has no answer here.
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

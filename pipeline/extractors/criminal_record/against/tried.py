@@ -2,7 +2,7 @@
 
 The bare mark "SPECIMEN" or "fictief" is no such word: papers to try this program with bear it. A template by its name,
 a training that the holder follows and a program that was tested say nothing of the paper. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

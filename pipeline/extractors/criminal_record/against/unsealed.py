@@ -3,7 +3,7 @@
 The place of one may be a dotted line, a name in brackets ("(cachet)") or nothing: of a hand's signature no word is ever
 read. That one is not required, or that the seal is electronic instead, stands on true extracts, and so does what is so
 of any paper without one. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+`vocabulary/criminal_record/`.
 """
 
 import re

@@ -3,7 +3,7 @@
 "Enkel geldig voor vrijwilligerswerk" and "volstaat niet voor een functie bij een lokaal bestuur" take nothing back of
 what the register says, but a person must look. How long a paper holds, which seal it bears, and what the other models
 are for, limits nothing of it. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+`vocabulary/criminal_record/`.
 """
 
 import re

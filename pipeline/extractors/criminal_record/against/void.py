@@ -1,7 +1,7 @@
 """What an extract says against itself: that it is withdrawn, replaced, or a draft.
 
 Small print says when any extract ceases to hold ("ongeldig zonder stempel", "vervalt na drie maanden"); that says
-nothing of this one. The words stand in `vocabulary/criminal_record.yaml`, those of stamps in `vocabulary/stamps.yaml`.
+nothing of this one. The words stand in `vocabulary/criminal_record/`, those of stamps in `vocabulary/stamps.yaml`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Town halls, programs and employers are companies too, and may be named anywhere on an extract. So a company counts only
 as the value of a label that asks for whom it is, or beside its seat or number where the page names no person. The words
-stand in `vocabulary/criminal_record.yaml`.
+stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 A name is what stands with capitals behind such a word, or before its verb, and has no word of an office, a town or a
 register; with or without a title. Texts are as printed, and flattened (`flattened.flat`) with the same length; the
-words stand in `vocabulary/criminal_record.yaml`.
+words stand in `vocabulary/criminal_record/`.
 """
 
 import re
@@ -14,9 +14,8 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.extractors.criminal_record.sentences.impersonal import sentence_around
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, cores
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
-from pipeline.extractors.criminal_record.words.wordlists import listed, stems
+from pipeline.extractors.criminal_record.words.wordlists import listed, record_words, stems
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import record_words
 from pipeline.vocabulary.municipalities import municipalities
 
 _TITLE = (

@@ -2,7 +2,7 @@
 
 The label names no part of the register, only a result or the register itself; or it asks of what kind the extract is:
 "Aard van het uittreksel: blanco", where "nihil" might leave that question open. The words stand in
-`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+`vocabulary/criminal_record/`. All text is flattened (`flattened.flat`).
 """
 
 from collections.abc import Sequence

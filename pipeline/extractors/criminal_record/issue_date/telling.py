@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.formulas import AT_REQUEST, OF_COPY, WEEKDAY
 from pipeline.extractors.criminal_record.words.role_words import LABELS, Role
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 
 _PAPER = re.compile(
     r"(?<![a-z])(?:dit|onderhavige?|huidige?|voorliggende?|present|presente|cet|cette|ce|dieser?|diesen|diese|this"

@@ -14,10 +14,9 @@ from pipeline.extractors.criminal_record.sentences.blank_answers import answers_
 from pipeline.extractors.criminal_record.sentences.limiting import beside_answer, of_part, takes_nothing_back
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
-from pipeline.extractors.criminal_record.words.wordlists import listed
+from pipeline.extractors.criminal_record.words.wordlists import listed, record_words
 from pipeline.extractors.flattened import blanked, flat
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import record_words
 from pipeline.model import Line, Page, Word
 
 _RAISED, _SMALL = 0.08, 0.92

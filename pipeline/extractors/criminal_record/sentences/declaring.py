@@ -1,6 +1,6 @@
 """Who declares what a sentence of an extract says, and whether anything before it limits that.
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 "Voor zedenfeiten blijkt dat" and "in Frankrijk blijkt dat" narrow it: behind a preposition stands a word that is not
 known. "Uit de verstrekte gegevens blijkt dat" names a source, and what is said of that source narrows nothing. All text
-is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re
@@ -11,9 +11,8 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.sentences.limiting import limits
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked
-from pipeline.extractors.vocabularies import record_words
 
 _WHOSE = re.compile(
     r"(?:register|strafblad|casier(?: judiciaire)?|gegevens)\s(?:van|de|d'|du|des|von|der|of)\s?"

@@ -1,6 +1,6 @@
 """What the holder says of himself on an extract, which is not what the register says.
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

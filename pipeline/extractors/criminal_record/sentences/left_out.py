@@ -1,6 +1,6 @@
 """Sentences that except or leave out something: "Behalve voor verkeer", "Van na 2019 niet begrepen".
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What may limit or take back what an extract says: every word that is not known to be harmless.
 
 "Tot een gevangenisstraf" or "sinds 2010" leaves open what else there is. The words stand in
-`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+`vocabulary/criminal_record/`. All text is flattened (`flattened.flat`).
 """
 
 import re
@@ -12,9 +12,8 @@ from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked, flat
-from pipeline.extractors.vocabularies import record_words
 
 _DAY = re.compile(
     r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de|(?<![a-z])d\.?d\.?)\s(?:datum van\s)?"

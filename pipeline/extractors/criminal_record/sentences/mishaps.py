@@ -1,6 +1,6 @@
 """Sentences that tell that something went wrong: a search not done, data that do not match, a fault, an incident.
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

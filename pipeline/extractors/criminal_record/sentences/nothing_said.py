@@ -1,16 +1,15 @@
 """The words by which an extract says that nothing is registered, or nothing of a person, apart from what limits them.
 
 What stands around them, and may limit them, is for other modules (`limiting`, `openings`). The words stand in
-`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+`vocabulary/criminal_record/`. All text is flattened (`flattened.flat`).
 """
 
 import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening, unbroken
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening, record_words, unbroken
 from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 
 ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
 LONGEST = 600

@@ -17,9 +17,9 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.words.known import TOKEN, is_known
-from pipeline.extractors.criminal_record.words.wordlists import as_printed, either, listed, unbroken
+from pipeline.extractors.criminal_record.words.wordlists import as_printed, either, listed, record_words, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked, blanked_between, compose, flat
-from pipeline.extractors.vocabularies import places, record_words
+from pipeline.extractors.vocabularies import places
 from pipeline.model import Line
 from pipeline.vocabulary import months
 

@@ -1,7 +1,7 @@
 """Sentences that say that not all was looked into, or that more is to come: "Enkel verkeer werd nagezien".
 
 Small print says who may search and how a paper is verified; that limits nothing. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

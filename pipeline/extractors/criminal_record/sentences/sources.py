@@ -1,6 +1,6 @@
 """From which register an extract tells ("Bron: lijst van de dienst"), and of what day that is ("bijgewerkt tot 2019").
 
-All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Sentences that say of a person, or of this extract, that nothing is registered.
 
 A sentence does not count when it sets a condition, explains a rule, asks, or speaks only of a part of the register. All
-text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record/`.
 """
 
 import re
@@ -35,9 +35,8 @@ from pipeline.extractors.criminal_record.sentences.openings import harmless_word
 from pipeline.extractors.criminal_record.sentences.prose import MONTH
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
-from pipeline.extractors.criminal_record.words.wordlists import either, listed
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words
 from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 from pipeline.vocabulary.municipalities import municipalities
 
 _SENTENCE_START = re.compile(

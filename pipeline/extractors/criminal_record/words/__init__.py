@@ -1,6 +1,6 @@
 """What every room of the extract asks for: the words of its labels, its answers and its dates.
 
-- *From the vocabulary:* `wordlists` makes patterns of `vocabulary/criminal_record.yaml`; `known` tells which words
+- *From the vocabulary:* `wordlists` makes patterns of `vocabulary/criminal_record/`; `known` tells which words
   limit nothing.
 - *Patterns that no list can say:* `articles` (of the law: the model), `penalties` (and courts), `role_words` and
   `formulas` (around a date).

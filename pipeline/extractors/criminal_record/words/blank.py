@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.flattened import blanked, compose, flat
-from pipeline.extractors.vocabularies import record_words
 from pipeline.model import Line, Page, Word
 
 ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-ø∅⌀"

@@ -1,6 +1,6 @@
 """The words of an extract that are known to restrict nothing of what it says.
 
-They stand in `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+They stand in `vocabulary/criminal_record/`. All text is flattened (`flattened.flat`).
 """
 
 import re
@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.flattened import any_phrase
-from pipeline.extractors.vocabularies import record_words
 
 TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
 _FELL_APART = 7

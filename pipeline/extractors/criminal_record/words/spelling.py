@@ -7,8 +7,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record.words.role_words import LABELS
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import record_words
 
 _REPAIRABLE: tuple[str, ...] = tuple(
     sorted(

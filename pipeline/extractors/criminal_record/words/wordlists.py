@@ -1,4 +1,4 @@
-"""The lists of `vocabulary/criminal_record.yaml` as patterns for flattened text (`flattened.flat`).
+"""The lists of `vocabulary/criminal_record/`, and patterns of them for flattened text (`flattened.flat`).
 
 Every pattern is kept: their names stand in the code, so there are no more of them than it asks for.
 """
@@ -8,11 +8,41 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of, any_phrase
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.vocabularies import PACKAGE
 from pipeline.text import alternatives
+from pipeline.vocabulary.loading import REMEDY, VocabularyError, only
 
 _SHORT_STEM = 7
 """Letters below which a stem stands only where a word begins."""
+_FILES = ("nothing_registered", "speakers", "searching", "decisions", "remarks", "paper", "labels")
+_LANGUAGES = frozenset({"nl", "fr", "de", "en"})
+_Lists = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]
+
+
+@cache
+def record_words() -> dict[str, tuple[str, ...]]:
+    """All lists, those by language joined; raises VocabularyError.
+
+    A list within `mag_erbij` is there under its own name too.
+    """
+    joined: dict[str, tuple[str, ...]] = {}
+    for name in (f"criminal_record/{part}.yaml" for part in _FILES):
+        lists = _lists_of(only(PACKAGE, name, _Lists))
+        if twice := sorted(joined.keys() & lists):
+            raise VocabularyError(f"{name}: {twice[0]!r} staat ook in een ander bestand van deze map. {REMEDY}")
+        joined |= lists
+    return joined
+
+
+def _lists_of(file: _Lists) -> dict[str, tuple[str, ...]]:
+    joined: dict[str, tuple[str, ...]] = {}
+    for key, value in file.items():
+        if isinstance(value, dict):
+            joined |= {name: words for name, words in value.items() if name not in _LANGUAGES}
+            joined[key] = tuple(word for part in value.values() for word in part)
+        else:
+            joined[key] = value
+    return joined
 
 
 def either(*names: str, gap: str = LOST) -> str:

@@ -7,10 +7,11 @@ from re import Pattern
 import pytest
 
 from pipeline.extractors import criminal_record
-from pipeline.extractors.criminal_record.words.wordlists import listed, opening, stems, unbroken
+from pipeline.extractors.criminal_record.words import wordlists
+from pipeline.extractors.criminal_record.words.wordlists import listed, opening, record_words, stems, unbroken
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import record_words
 from pipeline.text import word_set
+from pipeline.vocabulary.loading import VocabularyError
 
 SOURCE = "".join(path.read_text("utf-8") for path in sorted(Path(criminal_record.__path__[0]).rglob("*.py")))
 PARTS = word_set(
@@ -50,3 +51,9 @@ def test_an_opening_stands_in_front() -> None:
 def test_a_stem_is_found_within_a_word_unless_it_has_an_edge() -> None:
     assert stems("beslissing_stam").search("verkeersgeldboete")
     assert not stems("beslissing_stam").search("ontzetten")  # "ontzet " has an edge
+
+
+def test_a_list_that_stands_in_two_files_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wordlists, "only", lambda *_: {"leeg": ("nihil",)})
+    with pytest.raises(VocabularyError, match=r"speakers\.yaml: 'leeg' staat ook in een ander bestand"):
+        record_words.__wrapped__()
