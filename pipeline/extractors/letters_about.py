@@ -24,20 +24,6 @@ _APART = re.compile(
 """A verb with the paper between its parts: "wij trekken het uittreksel van 15 maart dan ook in"."""
 _IT = re.compile(r"\W*(?:het|dit|deze|il|elle|celui-ci|celle-ci|er|es|sie|dieser|dieses|it|this) ")
 """How a sentence begins that goes on about what the one before it names."""
-_ENDED = (
-    "ingetrokken",
-    "ingehouden",
-    "vervallen",
-    "ongeldig",
-    "annule",
-    "retire",
-    "perime",
-    "ungultig",
-    "eingezogen",
-    "withdrawn",
-    "revoked",
-)
-"""What ends a licence, of all that makes any paper void; one that was replaced is held."""
 _WORDS = re.compile(r"[a-z]{2}")
 _BEFORE = re.compile(r"(?:[a-z']+ ){0,3}$")
 """Words right before what is said, among which stands what denies it."""
@@ -65,7 +51,7 @@ def licence_gone(section: Section) -> Field:
     """
     words = stamps()
     own = words.brief_over
-    told = (*words.ontnomen, *words.tegen_rijbewijs, *own.tegen_rijbewijs, *_ENDED)
+    told = (*words.ontnomen, *words.tegen_rijbewijs, *own.tegen_rijbewijs, *own.beeindigd)
     licence, whose, drives_not = map(_phrase, (own.eigen_rijbewijs, own.van_kandidaat, own.rijdt_niet))
     for page in section.pages:
         for paragraph, start, end in _sentences(page):

@@ -1,7 +1,7 @@
-"""The vocabulary of documents and names, validated: what an officer wrote, or an error that says where.
+"""The vocabulary of documents, validated: what an officer wrote, or an error that says where.
 
-Two have a module of their own: `diploma_sentences.yaml` is read by `degree_sentences`, and `criminal_record/` by
-`criminal_record/words/wordlists`.
+Three are for others: `diploma_sentences.yaml` for `degree_sentences`, `names.yaml` for `names/words`, and
+`criminal_record/` for `criminal_record/words/wordlists`.
 """
 
 from functools import lru_cache
@@ -130,6 +130,7 @@ class LetterAbout(Part):
     eigen_rijbewijs: tuple[str, ...]
     van_kandidaat: tuple[str, ...]
     rijdt_niet: tuple[str, ...]
+    beeindigd: tuple[str, ...]
     tegen_uittreksel: tuple[str, ...]
     tegen_rijbewijs: tuple[str, ...]
     regel: tuple[str, ...]
@@ -229,41 +230,6 @@ class LicenceWords(Part):
     andere_voertuigen: tuple[str, ...]
 
 
-class NameWords(Part):
-    """The file `names.yaml`; which words each list holds is said there."""
-
-    partikels: frozenset[str]
-    titels: frozenset[str]
-    aansprekingen: tuple[str, ...]
-    genaamd: frozenset[str]
-    anderen: frozenset[str]
-    verwanten: frozenset[str]
-    door: frozenset[str]
-    opschrift_familienaam: tuple[str, ...]
-    opschrift_voornaam: tuple[str, ...]
-    opschrift_naam: tuple[str, ...]
-    opschrift_gebruiksnaam: tuple[str, ...]
-    gevraagd_bij_geboorte: frozenset[str]
-    zegt_geboorte: tuple[str, ...]
-    geboorte: frozenset[str]
-    nooit_namen: frozenset[str]
-    hoedanigheden: frozenset[str]
-    huwelijk: tuple[str, ...]
-    geboortenaam: tuple[str, ...]
-    herkomst: frozenset[str]
-    staat: frozenset[str]
-    beroepen: frozenset[str]
-    leidt_naar_persoon: frozenset[str]
-    leidt_soms_naar_persoon: frozenset[str]
-    over_iemand: tuple[str, ...]
-    landen: frozenset[str]
-    opschrift_aanvrager: tuple[str, ...]
-    samentrekkingen: dict[str, tuple[str, ...]]
-    """From a call name to the pairs of given names, in their order, that it may be made of."""
-    voornamen: str
-    """A group of given names a line."""
-
-
 CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
@@ -337,9 +303,3 @@ def licence_issuers() -> LicenceIssuers:
 def licence_words() -> LicenceWords:
     """The words that are printed on licences beside what is filled in; raises VocabularyError."""
     return _only("licence_words.yaml", LicenceWords)
-
-
-@lru_cache(maxsize=1)
-def name_words() -> NameWords:
-    """The words by which names are known, and given names that are one; raises VocabularyError."""
-    return _only("names.yaml", NameWords)

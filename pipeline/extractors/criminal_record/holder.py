@@ -16,12 +16,11 @@ from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.halves import given_under, surname_under
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.matching import is_given_name
-from pipeline.extractors.names.name_words import raw_words
+from pipeline.extractors.names.parts import raw_words
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
-from pipeline.extractors.names.words import PARTICLES
+from pipeline.extractors.names.words import PARTICLES, name_words
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Line, Page
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import municipalities

@@ -25,17 +25,14 @@ from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.lines import lone_name
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_conferred_on
-from pipeline.extractors.names.words import PARTICLES, TITLES
+from pipeline.extractors.names.words import PARTICLES, TITLES, name_words
 from pipeline.model import Field, Line, Page, Word
-from pipeline.text import are_level, fold, word_set
+from pipeline.text import are_level, fold
 
 _MOST_NAME_WORDS = 7
 """Of a line that is nothing but the name of the holder."""
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
-_FOREIGN_TITLES = word_set(
-    "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"
-    " kapitein luitenant majoor kolonel commandant adjudant capitaine lieutenant colonel sergent hauptmann"
-)
+_FOREIGN_TITLES = name_words().titels_elders
 _BEHIND_NAMES = frozenset(("MA", "MSc", "MPhil", "MBA", "LLM", "BA", "BSc", "BEng", "LLB", "PhD"))
 """Degrees behind a name and a comma: "Olivia Grant, MA"."""
 _LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}

@@ -3,7 +3,7 @@
 - *Where names stand.* `find`: beside `labels`, in `table_cells`, else in sentences (`before_birth`, `addressed`).
   More ways, each for the extractors to ask: `sentences`, `saluted`, `captioned`, `beside_day`, `halves`. Whatever may
   be a name, with nothing to announce it: `lines`.
-- *What is a name at all.* `run`, `persons`, `at_end`, `initials`, `name_words` (`mention` is the value); what is said
+- *What is a name at all.* `run`, `persons`, `at_end`, `initials`, `parts` (`mention` is the value); what is said
   of a person besides: `clauses`, `birth_said`.
 - *Whether two are of one person.* `likeness`, by `matching` and `spellings`.
 - *How sure a name is.* `borne_out`.
@@ -30,7 +30,7 @@ from pipeline.extractors.names.likeness import (
 )
 from pipeline.extractors.names.matching import Likeness
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.name_words import surname_of
+from pipeline.extractors.names.parts import surname_of
 from pipeline.extractors.names.run import as_name, is_name
 
 __all__ = [

@@ -6,7 +6,7 @@ from pipeline.extractors.names.at_end import BEFORE_MONSIEUR
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import as_name, bare, is_name, mention_of, run_of
 from pipeline.extractors.names.saluted import SALUTATIONS, speaks_of_another
-from pipeline.extractors.names.words import BIRTH_WORDS, BY, CALLED, OTHERS, RELATIVES, TITLE_OPENERS
+from pipeline.extractors.names.words import BIRTH_WORDS, BY, CALLED, OTHERS, RELATIVES, TITLE_OPENERS, name_words
 from pipeline.model import Line, Page, Word
 
 _ADDRESS = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
@@ -14,15 +14,9 @@ _ARTICLES = frozenset({"de", "le", "la", "du", "au", "der", "die", "den", "dem",
 _THAT = frozenset({"dat", "que", "dass", "that", "betreffende", "concernant", "betreffend", "concerning", "aan", "an"})
 _NEAR = 4
 """Words before a salutation that say whether somebody else is addressed."""
-ASKED = (
-    "introdui", "ingedien", "aangevraag", "aanvra", "verzoek", "demand", "antrag", "beantrag", "appli", "submitted",
-)  # fmt: skip
+ASKED = name_words().vraagt_stam
 """How a word begins with which something is asked by a person."""
-_OFFICES = (
-    "directeur", "directrice", "director", "dienst", "directie", "diensthoofd", "verantwoordelijke", "manager",
-    "consulent", "medewerker", "medewerkster", "zaakvoerder", "zaakvoerster", "bestuurder", "gerant",
-    "gerante", "chef", "leiter",
-)  # fmt: skip
+_OFFICES = name_words().functie_eindigt
 """How the first word of a line under an addressee ends that says what he is there for."""
 
 

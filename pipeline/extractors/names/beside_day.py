@@ -11,11 +11,10 @@ from pipeline.extractors.names.addressed import ASKED
 from pipeline.extractors.names.at_end import TO_SURNAME, name_at_end
 from pipeline.extractors.names.halves import PERSON_LABELS, first_half
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.name_words import surname_of
+from pipeline.extractors.names.parts import surname_of
 from pipeline.extractors.names.persons import NOBODYS, known_places, of_a_person
 from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, only_surname
-from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES
-from pipeline.extractors.vocabularies import name_words
+from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES, name_words
 from pipeline.model import Page, Word
 from pipeline.text import fold, index_of, word_set
 

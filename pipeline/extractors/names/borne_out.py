@@ -7,7 +7,7 @@ names can tell.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extractors.names.name_words import raw_words
+from pipeline.extractors.names.parts import raw_words
 from pipeline.model import READ_TWICE, Box, Evidence, Field, Page, Word
 
 READ_ONCE = 0.94

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.names.run import bare
-from pipeline.extractors.names.words import PARTICLES
-from pipeline.extractors.vocabularies import name_words
+from pipeline.extractors.names.words import PARTICLES, name_words
 from pipeline.model import Word
 
 _ORIGINATING = name_words().herkomst

@@ -6,15 +6,11 @@ from pipeline.extractors.degree_words import EDGES
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.names.persons import of_a_person
 from pipeline.extractors.names.run import NO_PARTS, as_name, begins_large, is_name, only_surname
-from pipeline.extractors.names.words import PARTICLES, ROLES, TITLES
+from pipeline.extractors.names.words import PARTICLES, ROLES, TITLES, name_words
 from pipeline.model import Box, Line, Page, Word
-from pipeline.text import below, fold, word_set
+from pipeline.text import below, fold
 
-PERSON_LABELS = word_set(
-    "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
-    " houder titulaire inhaber holder naam nom name voor betreft betreffende concerne objet betreff betrifft dossier"
-    " eigenaar proprietaire eigentumer owner tnv t.n.v interesse interessee aanvrager demandeur antragsteller"
-)
+PERSON_LABELS = name_words().opent_regel_over_iemand
 """With which a line about a person begins."""
 _MOST_HALF = 4
 """Words of a surname on a line of its own."""
@@ -22,7 +18,7 @@ _HALF_REACH = 1.6
 """Heights of a line within which the rest of a name stands."""
 _MOST_GIVEN = 3
 """Given names on a line of their own."""
-_NO_SURNAME = word_set("belg belge belgier vrouw man femme homme frau mann")
+_NO_SURNAME = name_words().onder_een_naam
 """What may stand alone under a name and says of what sex or country somebody is."""
 _ONE_SIZE = 0.7
 """How high the lower one of two lines of one name is at least, of the higher."""

@@ -16,7 +16,7 @@ from pipeline.extractors.names.matching import (
     is_initial,
     one_given_name,
 )
-from pipeline.extractors.names.name_words import glued_words, raw_words, surname_of
+from pipeline.extractors.names.parts import glued_words, raw_words, surname_of
 from pipeline.extractors.names.words import MAIDEN_WORDS, MARRIAGE_WORDS, PARTICLES
 from pipeline.text import fold
 

@@ -17,7 +17,7 @@ from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.names.at_end import CONCERNING
 from pipeline.extractors.names.halves import first_half
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.name_words import surname_of
+from pipeline.extractors.names.parts import surname_of
 from pipeline.extractors.names.run import as_name, is_name, only_surname
 from pipeline.extractors.names.words import PARTICLES, RELATIVES, ROLES, TITLES
 from pipeline.extractors.vocabularies import institutions

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.names.initials import take_initials
-from pipeline.extractors.names.name_words import glued_words, raw_words, surname_of
+from pipeline.extractors.names.parts import glued_words, raw_words, surname_of
 from pipeline.extractors.names.spellings import loosely, transliterated
 from pipeline.extractors.names.words import CONTRACTIONS, GIVEN_NAME_GROUPS, PARTICLES
 from pipeline.text import fold

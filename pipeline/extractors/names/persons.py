@@ -3,25 +3,13 @@
 from functools import lru_cache
 
 from pipeline.extractors.degree_words import NO_NAME
-from pipeline.extractors.names.words import OTHERS, RELATIVES
+from pipeline.extractors.names.words import OTHERS, RELATIVES, name_words
 from pipeline.extractors.vocabularies import places
-from pipeline.text import fold, word_set
+from pipeline.text import fold
 
-NOBODYS = word_set(
-    "hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete vonnis arrest jugement arret urteil"
-    " vrederechter rechter juge richter notaris notaire notar getuige temoin zeuge slachtoffer victime opfer advocaat"
-    " avocat anwalt bureau dienst service dienststelle amt kantoor huis maison haus school ecole schule bank banque"
-    " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft"
-    " bewindvoerder bewindvoerster curator curateur administrateur deurwaarder gerechtsdeurwaarder huissier griffier"
-    " greffier gerichtsvollzieher verwalter zaak affaire archief archives team burger welzijn lokaal bestuur direction"
-    " volmacht procuration vollmacht mandat mandaat begeleiding onthaal balie cel samen welkom laan straat plein markt"
-    " steenweg dreef kaai vest singel avenue rue place chaussee"
-    " boulevard platz allee strasse weg"
-)
+NOBODYS = name_words().van_geen_mens
 """What is dated too: courts, laws, offices and who else is named by a court."""
-_NOBODYS_END = (
-    "rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "steenweg", "secretaris",
-)  # fmt: skip
+_NOBODYS_END = name_words().van_geen_mens_eindigt
 _TOWNS_BEGIN = ("sint-", "saint-", "sainte-", "st-", "sankt-")
 
 

@@ -12,7 +12,7 @@ from pipeline.extractors.degrees import known_words
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import as_name, is_name
-from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES, ROLES, TITLES
+from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES, ROLES, TITLES, name_words
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set
 
@@ -20,14 +20,9 @@ _LEADS_TO = word_set("aan dat a que an dass to upon on that mit with unto aux au
 """The last word of a line after which the person follows."""
 _THAT = word_set("dat que dass that")
 _OPENS = word_set("aan a an to upon que dat dass that")
-_ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted")
+_ASKED = name_words().gevraagd_stam
 """How a word begins with which something is asked by a person."""
-_CONFERS = (
-    "verle", "toegekend", "toekenn", "uitgereikt", "reik", "kent", "kennen", "afgelev", "overhandig", "confer",
-    "decern", "deliv", "octro", "accord", "attribu", "verlieh", "zuerkannt", "award", "grant", "bestow",
-    "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "geattest", "declar", "bescheinig",
-    "known", "bestatig", *_ASKED,
-)  # fmt: skip
+_CONFERS = (*name_words().geeft_of_zegt_stam, *_ASKED)
 """How a word begins with which something is given to a person, or said or asked of or by one."""
 _IS = word_set("wordt werd worden is wird wurde hierbij hiermee")
 _TO = word_set("aan an")
@@ -42,25 +37,11 @@ _ELSE = re.compile(r"en|et|and|und|(?:ge|be|ver|voor|onder|uit|af|in|toe)\w+[dt]
 """What others do to an examination: "afgelegd en beoordeeld door"; a noun like "examen" between is none."""
 _OPENS_BIRTH = ("(", "°", "º", "˚", "*")
 """With which what is said of a birth begins behind a name: "(°Gent", "°Maaseik, 30-10-1984"."""
-_PERSONS_WORD = word_set(
-    "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb is avoir"
-    " aus wonende domicilie domiciliee titulaire houder houdster student studente"
-    " received receives obtained ontving ontvangt behaalde verwierf verkreeg bekwam slaagde promoveerde recoit obtient"
-    " erhielt erhalt erwarb"
-)
+_PERSONS_WORD = name_words().gaat_verder_na_persoon
 """With which the sentence goes on below the name of a person, not of a school."""
-_SAYS = word_set(
-    "heeft had niet nooit werd wordt geen bij op in te volgens tot thans met voor zich van onbekend vrij kan mag"
-    " a n'a ne n'est n'ayant aucune aucun est sans non libre hat nicht keine kein bei laut ohne not no bears holds"
-)
+_SAYS = name_words().gezegd_van_persoon
 """With which a sentence goes on behind the name of a person of whom something is said."""
-_WHOSE_NAME = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "op naam van", "ten name van", "tnv", "ten behoeve van", "betreffende de persoon", "au nom de",
-        "au nom du sieur", "au nom de la nommee", "auf den namen", "auf den namen von", "in the name of",
-    )
-)  # fmt: skip
+_WHOSE_NAME = tuple(tuple(phrase.split()) for phrase in name_words().op_naam_van)
 """What leads to the name of the person whom a paper is about."""
 _APART = 12
 """Words between a verb of conferral and its "aan"."""

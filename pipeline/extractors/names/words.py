@@ -1,6 +1,63 @@
 """The vocabulary of names (`vocabulary/names.yaml`, which says what each list holds), folded as it is."""
 
-from pipeline.extractors.vocabularies import name_words
+from functools import lru_cache
+
+from pipeline.extractors.vocabularies import PACKAGE, Part
+from pipeline.vocabulary.loading import only
+
+
+class NameWords(Part):
+    """The file `names.yaml`; which words each list holds is said there."""
+
+    partikels: frozenset[str]
+    titels: frozenset[str]
+    aansprekingen: tuple[str, ...]
+    genaamd: frozenset[str]
+    anderen: frozenset[str]
+    verwanten: frozenset[str]
+    door: frozenset[str]
+    opschrift_familienaam: tuple[str, ...]
+    opschrift_voornaam: tuple[str, ...]
+    opschrift_naam: tuple[str, ...]
+    opschrift_gebruiksnaam: tuple[str, ...]
+    gevraagd_bij_geboorte: frozenset[str]
+    zegt_geboorte: tuple[str, ...]
+    geboorte: frozenset[str]
+    nooit_namen: frozenset[str]
+    hoedanigheden: frozenset[str]
+    huwelijk: tuple[str, ...]
+    geboortenaam: tuple[str, ...]
+    herkomst: frozenset[str]
+    staat: frozenset[str]
+    beroepen: frozenset[str]
+    leidt_naar_persoon: frozenset[str]
+    leidt_soms_naar_persoon: frozenset[str]
+    over_iemand: tuple[str, ...]
+    landen: frozenset[str]
+    opschrift_aanvrager: tuple[str, ...]
+    titels_elders: frozenset[str]
+    van_geen_mens: frozenset[str]
+    van_geen_mens_eindigt: tuple[str, ...]
+    opent_regel_over_iemand: frozenset[str]
+    onder_een_naam: frozenset[str]
+    op_naam_van: tuple[str, ...]
+    vraagt_stam: tuple[str, ...]
+    gevraagd_stam: tuple[str, ...]
+    geeft_of_zegt_stam: tuple[str, ...]
+    functie_eindigt: tuple[str, ...]
+    gaat_verder_na_persoon: frozenset[str]
+    gezegd_van_persoon: frozenset[str]
+    samentrekkingen: dict[str, tuple[str, ...]]
+    """From a call name to the pairs of given names, in their order, that it may be made of."""
+    voornamen: str
+    """A group of given names a line."""
+
+
+@lru_cache(maxsize=1)
+def name_words() -> NameWords:
+    """The words by which names are known, and given names that are one; raises VocabularyError."""
+    return only(PACKAGE, "names.yaml", NameWords)
+
 
 _WORDS = name_words()
 

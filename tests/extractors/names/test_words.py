@@ -2,8 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.names.words import CONTRACTIONS, GIVEN_NAME_GROUPS
-from pipeline.extractors.vocabularies import NameWords, name_words
+from pipeline.extractors.names.words import CONTRACTIONS, GIVEN_NAME_GROUPS, NameWords, name_words
 from pipeline.text import fold
 
 LISTS = sorted(set(NameWords.model_fields) - {"voornamen"})
