@@ -7,8 +7,8 @@ Begin with `signs`, which looks through a page, and with `sentence_tests`, which
 - *Sentences on the holder or a case:* `remarks`, `noted`, `distrusted`.
 - *Sentences on the answer:* `pointing` (back at it), `not_answered`, `held_back`, `supposing` (it holds on a
   condition), `bounded` (in one place, of some data); `between` (any that stands between it and the day of issue).
-- *The paper is not good:* `void` by a stamp or a word, with `shown_only` (to show what one looks like) and `not_yet`
-  (it is not the extract); `tried` (it is a test), `pending` (it waits), `unsealed`, `changed`, `disowned` (of nobody
-  who may give it), `set_aside` (nobody may go by it), `uses` (for another use).
+- *The paper is not good:* `void` by a stamp or a word, a `preview`, a leaf of `lessons`, `not_yet` the extract; `tried`
+  (it is a test), `pending` (it waits), `unsealed`, `changed`, `disowned` (of nobody who may give it), `set_aside`
+  (nobody may go by it), `uses` (for another use).
 - *What stands against nothing:* `of_paper`. How a sentence names this paper: `named_paper`.
 """

@@ -7,7 +7,9 @@ nothing of this one. The words stand in `vocabulary/criminal_record/`, those of 
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.shown_only import SPECIMEN, is_shown_only
+from pipeline.extractors.criminal_record.against.lessons import SPECIMEN, is_of_lesson, shows_example
+from pipeline.extractors.criminal_record.against.not_yet import is_not_yet
+from pipeline.extractors.criminal_record.against.preview import is_preview
 from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
@@ -23,19 +25,6 @@ _THIS_PAPER = (
     r"(?:uittreksel|attest|document|stuk|bewijs|getuigschrift|extrait|certificat|attestation|auszug|dokument"
     r"|strafregisterauszug|bescheinigung|extract|certificate)(?![a-z])"
 )
-_EXAMPLE = re.compile(
-    r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?[):.]{0,2}\s?$"
-    r"|(?<![a-z])(?:hieronder|hierna|ci-dessous|ci-apres|unten|nachstehend|below)(?![a-z])[^.;:]{0,30}?"
-    r"(?<![a-z])(?:een voorbeeld|un exemple|ein (?:beispiel|muster)|an example)(?![a-z])"
-    r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
-    r"|(?<![a-z])environnement d(?:e |')(?:test|essai|demonstration|formation)s?(?![a-z])"
-    r"|(?<![a-z])(?:test|schulungs|ubungs|demo)(?:umgebung|ausdruck|exemplar|auszug)(?![a-z])"
-    r"|^\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
-    r"(?:uittreksel|attest|extrait|auszug)s?(?![a-z])"
-    r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
-    r"(?:uittreksel|attest|extrait|auszug|extract))"
-)
-"""What announces an example, a model or an extract to learn with; the end of an address on the web does not."""
 _STAMPED = re.compile(r"[\W_]*MUSTER[^\w:]*")
 """A whole line in capitals that says so; in other letters it is the label of the model."""
 _NOT_ISSUED = re.compile(
@@ -47,17 +36,6 @@ _NOT_ISSUED = re.compile(
     r"|^\W*(?:verklaring op (?:eer|erewoord)|declaration sur l'honneur|ehrenwortliche erklarung)"
 )
 """What says that the applicant fills it in or declares it himself, or that it is a receipt of what he asked for."""
-_PICTURED = re.compile(
-    r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:(?:uw|je|jouw|een|het|dit|de) )?(?:[a-z]+ ){0,3}(?:er ?uit|er ?uitzien)"
-    r"|voici a quoi (?:ressemble|doit ressembler)|a quoi ressemble|so sieht (?:ein|ihr|der|das)(?: [a-z]+)? aus"
-    r"|what (?:your|an?|the) (?:extract|certificate|record) looks like"
-    r"|(?:afbeelding|illustratie|figuur|schermafdruk|screenshot|image|illustration|capture d'ecran|abbildung|picture"
-    r"|voorbeeld[a-z]*|(?<!par )exemple|(?:document|extrait) type|(?<!zum )beispiel[a-z]*"
-    r"|muster(?:auszug|dokument)|sample)"
-    r"(?![a-z])[^.]{0,40}(?:handleiding|brochure|folder|gids|depliant|guide|manuel|handbuch|broschure|leaflet|manual))"
-    r"(?![a-z])"
-)
-"""What shows how an extract looks, in a leaflet. Papers to try the program with may say that nobody in them is real."""
 _UNFINISHED = re.compile(
     rf"(?:^|[,;:.(]\s?)(?:en |et |und |and )?(?:{either('stempel_ontwerp')},? "
     r"(?:(?:ter|voor) (?:nazicht|ondertekening|goedkeuring|controle|validatie)|nog|niet"
@@ -103,11 +81,11 @@ _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![
 def is_void(printed: str) -> bool:
     """Whether a line, as printed, marks the paper as withdrawn, as a draft or as no extract yet: "HERROEPEN"."""
     text = flat(printed)
-    if is_shown_only(text) or says_worthless(printed):
+    if _is_no_extract(text) or says_worthless(printed):
         return True
     if SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
         return False
-    if _STAMPED.fullmatch(printed) or any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
+    if _STAMPED.fullmatch(printed) or shows_example(text) or _NOT_ISSUED.search(text):
         return True
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
@@ -131,7 +109,7 @@ def says_void(text: str) -> bool:
     sentences = _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
     if any(map(_seal_fails, sentences)):
         return True
-    if any(is_shown_only(one) or _UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
+    if any(_is_no_extract(one) or _UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
         return True
     return any(
         (m := _ceased().search(one)) is not None
@@ -141,6 +119,12 @@ def says_void(text: str) -> bool:
         and _OF_OTHER_MODEL.match(one, m.end()) is None
         for one in sentences
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_no_extract(text: str) -> bool:
+    """Whether a line or sentence says that the paper is a preview, not the extract, or a leaf of a course."""
+    return is_preview(text) or is_not_yet(text) or is_of_lesson(text)
 
 
 def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
