@@ -15,7 +15,6 @@ import numpy.typing as npt
 
 from bench.small_print.__main__ import HOME, SPLITS, sentences_of
 from pipeline import extractors
-from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
 from pipeline.extractors.criminal_record.sentences.likeness import (
     AGAINST,
     BUCKETS,
@@ -24,6 +23,7 @@ from pipeline.extractors.criminal_record.sentences.likeness import (
     features,
     word_codes,
 )
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
 from pipeline.extractors.flattened import flat
 
 PAGES = HOME / "pages.txt"

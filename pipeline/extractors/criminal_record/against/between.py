@@ -8,11 +8,12 @@ person to read, whatever it says: nobody foresees all that may be noted under an
 import re
 
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
-from pipeline.extractors.criminal_record.against.sign_words import NONE, SENTENCES, cites_law
+from pipeline.extractors.criminal_record.against.sign_words import NONE
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
-from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, says_none, what_is_stated
-from pipeline.extractors.criminal_record.sentences.prose import Paragraph
+from pipeline.extractors.criminal_record.sentences.nothing_said import says_none, what_is_stated
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES, Paragraph
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE, cites_law
 from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 
 _FEWEST = 3

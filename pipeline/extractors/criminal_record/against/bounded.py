@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper
-from pipeline.extractors.criminal_record.sentences.nothing_said import names_law
+from pipeline.extractors.criminal_record.sentences.rules import asks_or_rules, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
@@ -24,7 +24,7 @@ _MOST = 14
 
 def is_bounded(sentence: str) -> bool:
     """Whether a sentence says that the paper holds in one place, not in Belgium, or goes no further than some data."""
-    if "?" in sentence or listed("maakt_regel", "voorwaarde_overal").search(sentence):
+    if asks_or_rules(sentence):
         return False
     short = len(sentence.split()) <= _MOST
     return (

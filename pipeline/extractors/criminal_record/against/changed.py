@@ -8,8 +8,7 @@ model or a layout changes for all. All text is flattened (`flattened.flat`); the
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.sign_words import cites_law
-from pipeline.extractors.criminal_record.sentences.nothing_said import names_law, speaks_of_any, supposes_that
+from pipeline.extractors.criminal_record.sentences.rules import cites_law, names_law, speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
 
 _DENIED = re.compile(r"(?<![a-z])(?:niet|nooit|geen|pas|jamais|aucune?|nicht|nie|keine?[nrms]?|not|never|no)(?![a-z])")

@@ -20,12 +20,11 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     NUMBERED,
     OF_JUDGMENT,
     ROW_WORDS,
-    SENTENCES,
     TABLE_CELLS,
 )
 from pipeline.extractors.criminal_record.answers.block import RecordBlock
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
-from pipeline.extractors.criminal_record.sentences.prose import Paragraph
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES, Paragraph
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.criminal_record.words.wordlists import listed

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper
-from pipeline.extractors.criminal_record.sentences.nothing_said import speaks_of_any, supposes_that
+from pipeline.extractors.criminal_record.sentences.rules import speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
 _CLAUSE = re.compile(

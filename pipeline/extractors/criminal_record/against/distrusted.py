@@ -7,6 +7,7 @@ declaration. All text is flattened (`flattened.flat`); the words stand in `vocab
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.sentences.rules import asks_or_rules
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
 
@@ -15,7 +16,7 @@ _DENIED = re.compile(r"(?<![a-z])(?:niet|geen|nooit|pas|aucune?|jamais|nicht|kei
 
 def is_distrusted(sentence: str) -> bool:
     """Whether a sentence says that somebody thinks ill of a person, keeps an eye on him, or knows him to the police."""
-    if "?" in sentence or listed("voorwaarde_overal", "maakt_regel").search(sentence):
+    if asks_or_rules(sentence):
         return False
     person, judged = listed("deze_persoon").search(sentence), listed("kwaad_oordeel")
     if _DENIED.search(blanked(judged, sentence)):

@@ -7,7 +7,7 @@ A particular of the holder may be left out at his request; what the register hol
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print, names_law
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print, names_law
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
 

@@ -9,19 +9,13 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
-from pipeline.extractors.criminal_record.against.sign_words import (
-    EXPLAINS,
-    MERELY_CONTAINS,
-    NONE,
-    PRICED,
-    SENTENCES,
-    SUPPOSED,
-    cites_law,
-)
+from pipeline.extractors.criminal_record.against.sign_words import EXPLAINS, MERELY_CONTAINS, NONE, PRICED, SUPPOSED
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_against, is_like_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
-from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores, names_law
+from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
+from pipeline.extractors.criminal_record.sentences.rules import cites_law, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked

@@ -8,9 +8,9 @@ the register holds. All text is flattened (`flattened.flat`); the words stand in
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.sentences.openings import STREET, ZIP
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening
 from pipeline.extractors.flattened import blanked, blanked_between

@@ -9,10 +9,10 @@ known by what else it says: how the paper is made, checked and paid, or when the
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.sign_words import cites_law
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
-from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, is_small_print, makes_rule, says_none
+from pipeline.extractors.criminal_record.sentences.nothing_said import says_none
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE, cites_law, is_small_print, makes_rule
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
 

@@ -10,17 +10,13 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
-from pipeline.extractors.criminal_record.against.sign_words import MERELY_CONTAINS, SENTENCES, cites_law
+from pipeline.extractors.criminal_record.against.sign_words import MERELY_CONTAINS
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
-from pipeline.extractors.criminal_record.sentences.nothing_said import (
-    ARTICLE,
-    is_small_print,
-    makes_rule,
-    says_none,
-    what_is_stated,
-)
+from pipeline.extractors.criminal_record.sentences.nothing_said import says_none, what_is_stated
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE, cites_law, is_small_print, makes_rule
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening, stems
 from pipeline.extractors.flattened import blanked

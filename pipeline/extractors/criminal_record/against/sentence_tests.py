@@ -19,12 +19,7 @@ from pipeline.extractors.criminal_record.against.pending import is_waiting
 from pipeline.extractors.criminal_record.against.remarks import adds_against
 from pipeline.extractors.criminal_record.against.set_aside import is_set_aside
 from pipeline.extractors.criminal_record.against.sign_texts import is_told
-from pipeline.extractors.criminal_record.against.sign_words import (
-    CONDITION,
-    SENTENCES,
-    SUPPOSED,
-    stated,
-)
+from pipeline.extractors.criminal_record.against.sign_words import CONDITION, SUPPOSED, stated
 from pipeline.extractors.criminal_record.against.supposing import supposes
 from pipeline.extractors.criminal_record.against.tried import is_tried
 from pipeline.extractors.criminal_record.against.uses import bars_use
@@ -43,6 +38,7 @@ from pipeline.extractors.criminal_record.sentences.mishaps import (
     tells_of_fault,
     tells_undone,
 )
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
 from pipeline.extractors.criminal_record.sentences.searching import (
     is_awaited,
     is_pending,

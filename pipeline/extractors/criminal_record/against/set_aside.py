@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper, this_paper
-from pipeline.extractors.criminal_record.sentences.nothing_said import speaks_of_any, supposes_that
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.criminal_record.sentences.rules import asks_or_rules, speaks_of_any, supposes_that
+from pipeline.extractors.criminal_record.words.wordlists import either, stems
 from pipeline.extractors.stamps import void_stamp
 
 _A_PAPER = re.compile(r"\W*(?:une?|een|eine?) (?!(?:fout|wijziging|erreur|modification|fehler|anderung))")
@@ -19,7 +19,7 @@ _WORDS = r"(?: [a-z0-9'\-]+)"
 
 def is_set_aside(sentence: str) -> bool:
     """Whether a sentence says that this paper is null, stopped, or not to be accepted or handed to an employer."""
-    if "?" in sentence or listed("voorwaarde_overal", "maakt_regel").search(sentence):
+    if asks_or_rules(sentence):
         return False
     if void_stamp().fullmatch(sentence.strip(" .!*-_")):
         return True

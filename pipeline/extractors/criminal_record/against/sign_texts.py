@@ -7,20 +7,13 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
-from pipeline.extractors.criminal_record.against.sign_words import (
-    CITED,
-    EXPLAINS,
-    FIGURE,
-    NONE,
-    NUMBERED,
-    cites_law,
-)
+from pipeline.extractors.criminal_record.against.sign_words import CITED, EXPLAINS, FIGURE, NONE, NUMBERED
 from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke
 from pipeline.extractors.criminal_record.answers.contest import OVERLEAF
 from pipeline.extractors.criminal_record.answers.headings import COLUMN
 from pipeline.extractors.criminal_record.issue_date.label_texts import role_of
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.sentences.rules import cites_law, is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.words.role_words import Role

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.penalties import UNITS
 from pipeline.extractors.criminal_record.words.role_words import Role
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
-from pipeline.vocabulary import months
+from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
 EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
@@ -106,21 +105,6 @@ SUPPOSED = re.compile(
     r"\s[^,;:]{3,80},\s*(?:dan|zou|zouden|so|dann|wurde|then|the|would)(?![a-z])|(?<![a-z])(?:zou|zouden|serait|auraient|aurait)(?![a-z])"
 )
 """What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
-SENTENCES = re.compile(
-    r"(?<=[a-z]{3})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl))(?<![^a-z]doss)[.;!]\s+"
-    rf"|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
-)
-"""Between two sentences; not within a German day ("vom 16. März"), nor behind what is short for another word, before
-its number: "dossiernr. 2024/118"."""
-
-
-@lru_cache(maxsize=1)
-def cites_law() -> re.Pattern[str]:
-    """A law that is cited by its day."""
-    return re.compile(
-        rf"{unbroken('wet').pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative|uber)(?![a-z])"
-        r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
-    )
 
 
 @lru_cache(maxsize=1)

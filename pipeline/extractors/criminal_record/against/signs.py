@@ -53,7 +53,6 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     PRICED,
     RESERVATION,
     ROW_WORDS,
-    SENTENCES,
     TABLE_CELLS,
     VALUE_WORDS,
     YEAR_OR_MEASURE,
@@ -71,8 +70,8 @@ from pipeline.extractors.criminal_record.answers.headings import speaks_of_all
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, ends_blank, taken_back
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
-from pipeline.extractors.criminal_record.sentences.prose import Paragraph
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES, Paragraph
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening, unbroken

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.against.named_paper import the_paper
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print, speaks_of_any, supposes_that
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print, speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening
 from pipeline.extractors.flattened import blanked_between
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.against.lessons import SPECIMEN, is_of_lesson, shows_example
 from pipeline.extractors.criminal_record.against.not_yet import is_not_yet
 from pipeline.extractors.criminal_record.against.preview import is_preview
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
 from pipeline.extractors.flattened import flat

@@ -31,7 +31,8 @@ from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.sentences.impersonal import says_blank
 from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS
 from pipeline.extractors.criminal_record.sentences.limiting import limits
-from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, is_small_print
+from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, alone_on, are_stars, says_nothing
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import begins_large, flat, words_between

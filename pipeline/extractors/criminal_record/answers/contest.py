@@ -12,7 +12,8 @@ from pipeline.extractors.criminal_record.answers.headings import heads_table, sp
 from pipeline.extractors.criminal_record.answers.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, ends_blank
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
-from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, is_small_print
+from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT, SENTENCE
 from pipeline.extractors.criminal_record.words.wordlists import listed

@@ -12,7 +12,7 @@ from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke
 from pipeline.extractors.criminal_record.answers.columns import single_row
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours

@@ -1,7 +1,11 @@
 """What a sentence of an extract says: that nothing is registered, of whom, by whose word, and what limits it.
 
-`prose` makes paragraphs of lines. `nothing_said` and `blank_answers` know the words that deny; `openings`, `declaring`,
-`governing`, `hearsay` and `introductions` judge what stands before them, `limiting`, `left_out`, `searching`, `sources`
-and `mishaps` what takes something back; `likeness` weighs a sentence by examples. `statements` (of a person) and
-`impersonal` (of nobody) join it all.
+- *Sentences:* `prose` makes paragraphs of lines, and parts them.
+- *That nothing is registered:* `nothing_said` has the words, `blank_answers` tells whether an answer is no more than
+  that, `statements` whether a sentence says it of a person, `impersonal` whether one says it of nobody.
+- *What stands before it:* `openings`, `declaring` (who says it), `governing` (whether that narrows it), `hearsay` (the
+  holder says it), `introductions` (a clause over it).
+- *What takes something back:* `limiting` (any word that is not known), `left_out`, `searching` (not all was searched),
+  `sources` (from another register, of another day), `mishaps`.
+- *What says nothing of this extract:* `rules`. A sentence that no words tell: `likeness` weighs it by examples.
 """

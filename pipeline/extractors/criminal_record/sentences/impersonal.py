@@ -9,7 +9,8 @@ from itertools import pairwise
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.sentences.limiting import beside_the_point, nor_others
-from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, LONGEST, cores, is_small_print
+from pipeline.extractors.criminal_record.sentences.nothing_said import LONGEST, cores
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE, is_small_print
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import blanked
 

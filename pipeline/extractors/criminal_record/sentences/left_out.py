@@ -7,12 +7,8 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.sentences.nothing_said import (
-    is_small_print,
-    makes_rule,
-    names_law,
-    what_is_stated,
-)
+from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print, makes_rule, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening
 from pipeline.extractors.flattened import blanked

@@ -8,10 +8,9 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening, record_words, unbroken
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words
 from pipeline.extractors.flattened import blanked
 
-ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
 LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
 _BESIDE_NEGATION = frozenset({"niet", "nergens", "nooit"})
@@ -97,41 +96,10 @@ def cores() -> dict[str, re.Pattern[str]]:
     }
 
 
-@lru_cache(maxsize=1)
-def _small_print() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z']){either('voorwaarde_overal', 'uitleg_overal')}(?![a-z])")
-
-
-@lru_cache(maxsize=4096)
-def is_small_print(text: str) -> bool:
-    """Whether a text sets a condition, says what something means, or what can or must be."""
-    return _small_print().search(text) is not None
-
-
 @lru_cache(maxsize=4096)
 def says_none(sentence: str) -> bool:
     """Whether a sentence has any words by which nothing is registered, or nothing of somebody."""
     return any(core.search(sentence) for core in cores().values())
-
-
-def makes_rule() -> re.Pattern[str]:
-    """The pattern of what makes a rule of a sentence."""
-    return listed("als_regel", "maakt_regel", "wet_of_besluit")
-
-
-def speaks_of_any(sentence: str) -> bool:
-    """Whether a sentence says what is so of anybody or of each paper: "wie een zegel namaakt", "elke wijziging"."""
-    return listed("van_elk").search(sentence) is not None or opening("wie_ook").match(sentence) is not None
-
-
-def supposes_that(sentence: str) -> bool:
-    """Whether a sentence has a condition that begins with "als", which may as well mean "as": "als de code"."""
-    return unbroken("als_het_zo_is").search(sentence) is not None
-
-
-def names_law(sentence: str) -> bool:
-    """Whether a sentence names a law, a decree or an article on the register."""
-    return ARTICLE.search(sentence) is not None or listed("wet_of_besluit").search(sentence) is not None
 
 
 def what_is_stated() -> re.Pattern[str]:

@@ -7,7 +7,7 @@ Small print says who may search and how a paper is verified; that limits nothing
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 from pipeline.extractors.flattened import blanked

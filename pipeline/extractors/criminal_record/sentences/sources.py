@@ -6,7 +6,8 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print, says_none
+from pipeline.extractors.criminal_record.sentences.nothing_said import says_none
+from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.role_words import NEAR_DAY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening

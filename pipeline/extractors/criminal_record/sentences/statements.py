@@ -20,7 +20,6 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
-    ARTICLE,
     GAVE_NOTHING,
     LONGEST,
     SENTENCED,
@@ -33,6 +32,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
 )
 from pipeline.extractors.criminal_record.sentences.openings import harmless_words, without_address, without_birth
 from pipeline.extractors.criminal_record.sentences.prose import MONTH
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.against.pointing import points_back
-from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
+from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
 from pipeline.extractors.flattened import flat
 
 
