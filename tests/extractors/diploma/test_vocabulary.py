@@ -7,9 +7,11 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from pipeline.extractors import degree_sentences, degrees, vocabularies
+from pipeline.extractors.criminal_record.words.wordlists import record_words
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.lexicon import tokens_of
+from pipeline.extractors.names.words import name_words
 from pipeline.vocabulary.loading import VocabularyError, validated
 from tests.pages import page_of
 
@@ -54,10 +56,11 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.diploma_dates()
     assert degree_sentences.diploma_sentences()
     assert vocabularies.cv_words()
-    assert vocabularies.name_words()
+    assert name_words()
+    assert record_words()
     assert vocabularies.stamps().ongeldig
     folder = resources.files("pipeline.extractors.vocabulary")
-    for entry in folder.iterdir():
+    for entry in (*folder.iterdir(), *folder.joinpath("criminal_record").iterdir()):
         if entry.name.endswith(".yaml") and not entry.name.startswith("licence"):
             head = entry.read_text(encoding="utf-8")[:900]
             assert head.startswith("# "), entry.name
