@@ -25,6 +25,8 @@ if [ "$purpose" = test ]; then
   command -v chromium >/dev/null 2>&1 || packages+=(chromium)
   command -v soffice >/dev/null 2>&1 || packages+=(libreoffice-writer libreoffice-calc)
   command -v pdftoppm >/dev/null 2>&1 || packages+=(poppler-utils)
+  # As wide as Arial, so that a memo breaks over lines and pages as it does in Word.
+  fc-match Arial 2>/dev/null | grep -qi -e liberation -e arial || packages+=(fonts-liberation)
 fi
 
 if [ ${#packages[@]} -gt 0 ]; then
