@@ -105,6 +105,10 @@ class FileKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
+"""Kinds of files in which others lie, each an upload of its own."""
+
+
 class ArrivalBasis(StrEnum):
     """Which rule of the contract established when a file was received."""
 

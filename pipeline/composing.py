@@ -1,32 +1,25 @@
 """All that a run leaves behind, composed: pure functions from its result to bytes."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pipeline.history import Output, Record, settle
 from pipeline.housestyle.loading import Templates
 from pipeline.letters.composing import letters
-from pipeline.model import Box, Evidence, Result
+from pipeline.model import Result
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Composed, Outputs
-from pipeline.reading.vision.view import to_upright
-from pipeline.reports.annex import annex
+from pipeline.reading.vision.view import upright_box
+from pipeline.reports.annex import Pictures, annex
 from pipeline.reports.charts import Chart
 from pipeline.reports.memo import memo
 from pipeline.reports.report import report_pieces
 from pipeline.reports.results import results_json
 from pipeline.vacancy import Vacancy
 
-Pictures = Mapping[str, Mapping[Evidence, bytes]]
-"""Per candidate's folder the picture of each piece of evidence that can be shown."""
 Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
 """Draws the charts of a vacancy: each with its SVG."""
 DrawPng = Callable[[Result, Vacancy], Sequence[tuple[Chart, bytes]]]
 """The same as PNG, for the annex."""
-
-
-def _upright(evidence: Evidence) -> Box:
-    """The box on the whole page, turned upright."""
-    return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
 
 
 def composed(
@@ -56,7 +49,7 @@ def _outputs_of(
         lambda result: _encoded(report_pieces(result, vacancy, pictures, draw(result, vacancy))),
         tells_changes=True,
     )
-    yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
+    yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=upright_box), keeps=False)
 
 
 def _encoded(pieces: Iterable[str]) -> bytes:

@@ -36,10 +36,10 @@ class Written:
         naive = dt.datetime.combine(self.day, time)
         if self.offset is not None:
             return naive.replace(tzinfo=self.offset).astimezone(zone)
-        return _in_zone(naive, zone, later)
+        return _in_zone(naive, zone, later=later)
 
 
-def _in_zone(naive: dt.datetime, zone: ZoneInfo, later: bool) -> dt.datetime:
+def _in_zone(naive: dt.datetime, zone: ZoneInfo, *, later: bool) -> dt.datetime:
     first, second = naive.replace(tzinfo=zone, fold=0), naive.replace(tzinfo=zone, fold=1)
     if first.utcoffset() == second.utcoffset():
         return first

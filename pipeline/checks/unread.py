@@ -1,7 +1,7 @@
 """Which files were not understood, and so might hold what was not found."""
 
 from pipeline.codes import DocumentType, FileKind
-from pipeline.model import Document, Dossier, Examined
+from pipeline.model import Document, Dossier
 
 _NO_SIGN = 0.2
 """The confidence below which what a page resembles says nothing on what it is: it could be anything."""
@@ -28,11 +28,11 @@ def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> 
         for file in dossier.files
         if file.upload.arrival.late is not True
         and file.upload.kind is not FileKind.SYSTEM
-        and (file.problem is not None or any(_could_be(file, doc, sought, strict) for doc in file.documents))
+        and (file.problem is not None or any(_could_be(doc, sought, strict=strict) for doc in file.documents))
     )
 
 
-def _could_be(file: Examined, document: Document, sought: DocumentType, strict: bool) -> bool:
+def _could_be(document: Document, sought: DocumentType, *, strict: bool) -> bool:
     if document.type is DocumentType.UNREADABLE:
         return True
     if document.type is sought:

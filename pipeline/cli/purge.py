@@ -11,8 +11,8 @@ from pipeline.cli.commands import COMMANDS
 from pipeline.decisions.settling import alone
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
+from pipeline.history import EVER, load_history
 from pipeline.history import FOLDER as RUNS
-from pipeline.history import load_history
 from pipeline.history.known import History
 from pipeline.history.names import in_utc
 from pipeline.privacy import printable
@@ -25,8 +25,6 @@ from pipeline.settings.periods import TYPES
 from pipeline.starting import moment_of
 from pipeline.town import load_town
 from pipeline.vacancy import load_vacancy
-
-_EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
 @click.command(help=COMMANDS["purge"])
@@ -66,7 +64,7 @@ def purge(
     now = moment_of(vacancy, as_of).as_of
     with only_run(at.out), alone(at.out):
         status = _finish_former(at)
-        history = load_history(at.out / RUNS, _EVER)
+        history = load_history(at.out / RUNS, EVER)
         day = None if candidates and not types else _decided(history, at, decided, now.date())
         targets = _targets(at, history, candidates, tuple(types), days, day, now.date())
         order = Order(targets, printable(by or _user()), printable(why or _why(candidates, days, day)), now.isoformat(),

@@ -14,7 +14,7 @@ from pipeline.decisions.correcting import parsed
 from pipeline.decisions.decision import Decision, Outcome, ReadValue, readings, standing
 from pipeline.decisions.file import add_decision, read_decisions, unknown_requirement
 from pipeline.errors import GeldigError, InputError, LockedError, UnfinishedError
-from pipeline.history import FOLDER, load_history
+from pipeline.history import EVER, FOLDER, load_history
 from pipeline.history.records import CandidateRecord, Record
 from pipeline.settings.faults import did_you_mean
 from pipeline.vacancy import Vacancy
@@ -22,7 +22,6 @@ from pipeline.vacancy import Vacancy
 _LOCK = ".geldig.beslissingen.lock"
 _LOCK_SECONDS = 10
 """How long a decision waits for a colleague's to be written."""
-_EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ def newest_record(out: Path) -> Record:
 @lru_cache(maxsize=2)
 def _newest_of(folder: Path, names: tuple[str, ...]) -> Record | None:
     """Read once for a list of names: a record is never changed, its name vouches for its bytes."""
-    history = load_history(folder, _EVER)
+    history = load_history(folder, EVER)
     return history.last or history.tip
 
 

@@ -247,11 +247,11 @@ def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:
     for index, line in enumerate(page.lines):
         begin = len(found)
         for words in _spaced_letters_joined(line.words, repair.known):
-            found += _tokens(words, index, len(found) == begin, repair)
+            found += _tokens(words, index, repair, first=len(found) == begin)
     return tuple(found)
 
 
-def _tokens(words: tuple[Word, ...], line: int, first: bool, repair: Repair) -> list[Token]:
+def _tokens(words: tuple[Word, ...], line: int, repair: Repair, *, first: bool) -> list[Token]:
     text = "".join(word.text for word in words)
     raw = _TOKEN.findall(fold(text))
     fixed = [repair.nearest(one) if words[0].confidence < 1.0 else Repaired(one, 0) for one in raw]

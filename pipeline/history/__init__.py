@@ -10,7 +10,7 @@
 """
 
 from pipeline.history.amendments import amended
-from pipeline.history.chain import FOLDER, keep, load_history
+from pipeline.history.chain import EVER, FOLDER, keep, load_history
 from pipeline.history.changes import Changes, changes
 from pipeline.history.duplicates import same_bytes
 from pipeline.history.first_seen import sources_with
@@ -25,6 +25,7 @@ from pipeline.history.versions import versions
 from pipeline.history.withdrawn import lay_withdrawn
 
 __all__ = [
+    "EVER",
     "FOLDER",
     "Changes",
     "History",

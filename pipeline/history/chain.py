@@ -93,6 +93,10 @@ def _unreadable(path: Path, error: OSError) -> str:
     )
 
 
+EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+"""A moment after every run: for all that was ever recorded."""
+
+
 def load_history(folder: Path, as_of: dt.datetime) -> History:
     """What the records in `folder` know for a run at `as_of`.
 

@@ -139,7 +139,7 @@ def _statuses(old: CandidateRecord, new: CandidateRecord, last: Record, record: 
         if was == now:
             continue
         decided = (was.decided if was else False) != (now.decided if now else False)
-        why = _why(old, new, last, record, decided)
+        why = _why(old, new, last, record, decided=decided)
         found.append(ChangedStatus(new.folder, key, was.status if was else None, now.status if now else None, why))
     if old.status != new.status:
         why = tuple(dict.fromkeys(cause for change in found for cause in change.why)) or (Why.MOMENT,)
@@ -147,7 +147,7 @@ def _statuses(old: CandidateRecord, new: CandidateRecord, last: Record, record: 
     yield from (change for change in found if change.before != change.after)
 
 
-def _why(old: CandidateRecord, new: CandidateRecord, last: Record, record: Record, decided: bool) -> tuple[Why, ...]:
+def _why(old: CandidateRecord, new: CandidateRecord, last: Record, record: Record, *, decided: bool) -> tuple[Why, ...]:
     causes = (
         (Why.DECISION, decided),
         (Why.FILES, _traits(old) != _traits(new)),

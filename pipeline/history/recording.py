@@ -43,7 +43,7 @@ def compose(
     `versions` says with what it was made; `decisions` how many entries `beslissingen.yaml` had; `ahead` whether the
     moment of the run lay ahead of the clock, so that its seeing nothing proves nothing.
     """
-    scribe = _Scribe(result, history, ahead)
+    scribe = _Scribe(result, history, ahead=ahead)
     asked = content_of_vacancy(vacancy)
     return Record(
         number=history.next_number,
@@ -120,7 +120,7 @@ def _documents(file: Examined) -> tuple[str, ...]:
 class _Scribe:
     """Writes up the candidates of one run."""
 
-    def __init__(self, result: Result, history: History, ahead: bool) -> None:
+    def __init__(self, result: Result, history: History, *, ahead: bool) -> None:
         self._result = result
         self._history = history
         self._now = Run(history.next_number, in_utc(result.moment.as_of), "", ahead)

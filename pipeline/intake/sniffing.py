@@ -52,7 +52,7 @@ def sniff(stream: BinaryIO, size: int, limits: Limits) -> Content:
         return CORRUPT_NULS if b"\0" in head else Content(FileKind.TEXT)
     if re.match(rb"%PDF-", start):
         return Content(FileKind.PDF)
-    if _is_image(head, size):
+    if _is_image(head):
         return Content(FileKind.IMAGE)
     if head.startswith(_ZIP):
         return look_into_zip(stream, head, size, limits)
@@ -80,7 +80,7 @@ def _other(head: bytes) -> Content:
     return text
 
 
-def _is_image(head: bytes, size: int) -> bool:
+def _is_image(head: bytes) -> bool:
     if head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         return True
     if head[4:8] == b"ftyp":

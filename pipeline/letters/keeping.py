@@ -4,7 +4,6 @@ Only what we wrote is ever removed, and only while it still has the bytes that w
 left alone while it holds, and put aside under another name when the outcome changes.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
+from pipeline.history.records import sha256_of
 from pipeline.letters.manifest import Entry, read_manifest, write_manifest
 from pipeline.letters.written import Written, version
 
@@ -58,7 +58,7 @@ def drawn_up(folder: Path) -> dict[str, Entry]:
 
 
 def _entry(one: Written) -> Entry:
-    hashes = {name: (_hash(content),) for name, content in one.files.items()}
+    hashes = {name: (sha256_of(content),) for name, content in one.files.items()}
     return Entry(one.folder, one.letter.value, one.name, one.day, version(one), hashes)
 
 
@@ -76,10 +76,6 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnfinishedError(f"{folder}: kan niet worden gemaakt ({error.strerror}).") from error
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 class _Work:
@@ -149,6 +145,6 @@ class _Work:
     @staticmethod
     def _there(path: Path) -> str | None:
         try:
-            return _hash(path.read_bytes())
+            return sha256_of(path.read_bytes())
         except OSError:
             return None

@@ -60,10 +60,10 @@ class Outcome:
 def standings(folder: Path, *, closed: bool) -> tuple[Standing, ...]:
     """How each letter in `folder` stands; `closed` is whether the deadline has passed."""
     approvals, log = approvals_in(folder), SentLog(folder)
-    return tuple(_standing(item, approvals.get(item.folder), log, closed) for item in outbox(folder))
+    return tuple(_standing(item, approvals.get(item.folder), log, closed=closed) for item in outbox(folder))
 
 
-def _standing(item: Item, approval: Approval | None, log: SentLog, closed: bool) -> Standing:
+def _standing(item: Item, approval: Approval | None, log: SentLog, *, closed: bool) -> Standing:
     state, moment = log.state(item), log.moment(item)
     if state == "sent":
         return Standing(item, State.SENT, moment)

@@ -13,12 +13,12 @@ def evidence_of(arrival: Arrival, setting: Setting) -> str:
     words = setting.words
     late = {True: "report.file.late", False: "report.file.in_time", None: "report.file.unknown"}[arrival.late]
     if arrival.basis is ArrivalBasis.RUNS and arrival.received is not None:
-        return f"{words.label(late)}: {_seen(arrival.received, arrival.late is True, setting)}"
+        return f"{words.label(late)}: {_seen(arrival.received, setting, late=arrival.late is True)}"
     moment, how = words.render("received", arrival.received), words.words.ARRIVALS[arrival.basis.value]
     return f"{words.label(late)}: {moment}, {how}" if moment else f"{words.label(late)} ({how})"
 
 
-def _seen(moment: dt.datetime, late: bool, setting: Setting) -> str:
+def _seen(moment: dt.datetime, setting: Setting, *, late: bool) -> str:
     words = setting.words
     when = night_of(moment, words.zone, words.language)
     if late:

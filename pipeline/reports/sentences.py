@@ -18,7 +18,7 @@ def say(finding: Finding, vacancy: Vacancy, *, closed: bool = True, to_candidate
     """
     words = catalogue_of(vacancy)
     facts = {**_facts_of(finding.requirement, vacancy, words), **_known(finding.facts)}
-    return _first(_keys(finding, closed), words.to_candidate if to_candidate else words.sentences, facts, words)
+    return _first(_keys(finding, closed=closed), words.to_candidate if to_candidate else words.sentences, facts, words)
 
 
 def say_note(note: Note, vacancy: Vacancy) -> str:
@@ -82,7 +82,7 @@ def short_reason(finding: Finding, words: Catalogue) -> str:
     return table[finding.reason.value] if finding.reason else statuses[finding.status.value]
 
 
-def _keys(finding: Finding, closed: bool) -> list[str]:
+def _keys(finding: Finding, *, closed: bool) -> list[str]:
     fallback = finding.reason.value if finding.reason else finding.status.value
     keys = [
         finding.sentence,

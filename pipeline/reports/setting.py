@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.codes import CandidateStatus, DocumentType, FileKind, Reason, Status
+from pipeline.codes import CONTAINERS, CandidateStatus, DocumentType, FileKind, Reason, Status
 from pipeline.model import Candidate, Evidence, Finding, Result, Upload
 from pipeline.privacy import printable
 from pipeline.reports.catalogue import Catalogue, catalogue_of
@@ -16,9 +16,6 @@ EXCLUDING = (Status.NOT_MET, Status.MISSING)
 """The outcomes of a requirement that count against a candidate."""
 BESIDE = (Status.ADVISORY, Status.NOT_ASSESSED)
 """The outcomes of a requirement that never change that of a candidate."""
-
-
-_HOLDING = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +129,5 @@ def pictured(candidate: Candidate) -> tuple[Evidence, ...]:
 def sent_by(candidate: Candidate) -> Iterator[Upload]:
     """The files that a candidate sent, without what lies in them and what an operating system left behind."""
     sent = [file.upload for file in candidate.dossier.files if file.upload.kind is not FileKind.SYSTEM]
-    holders = tuple(f"{one.path}/" for one in sent if one.kind in _HOLDING)
+    holders = tuple(f"{one.path}/" for one in sent if one.kind in CONTAINERS)
     return (one for one in sent if not one.path.startswith(holders))

@@ -13,6 +13,7 @@ from pipeline.decisions.file import FILE_NAME, read_decisions
 from pipeline.decisions.settling import Asked, Desk, alone
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import write_whole
+from pipeline.history import EVER
 from pipeline.intake.passwords import add_password
 from pipeline.model import Document, Examined
 from pipeline.privacy import printable
@@ -26,7 +27,6 @@ from pipeline.review.updating import Judged, Progress
 from pipeline.review.view import Plain, Standing, candidate, read_as
 from pipeline.vacancy import Vacancy
 
-_EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 _MOST_WORDS = 1000
 """Characters of a reason or a name."""
 
@@ -240,7 +240,7 @@ class Screen:
     def _standings(self, decisions: tuple[Decision, ...], folder: str) -> dict[str, Standing]:
         """Per requirement what stands; fresh is what the last result did not know yet."""
         known = self._known.decisions if self._known else 0
-        verdicts = standing(decisions, folder, _EVER)
+        verdicts = standing(decisions, folder, EVER)
         found: dict[str, Standing] = {}
         for number, one in enumerate(decisions):
             fresh = number >= known

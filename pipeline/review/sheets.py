@@ -21,7 +21,7 @@ from pipeline.reading.cutting import sheet
 from pipeline.reading.files import open_file
 from pipeline.reading.opened import can_be_cut
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.vision.view import point_from_picture, to_picture, to_upright
+from pipeline.reading.vision.view import point_from_picture, to_picture
 from pipeline.running.executor import J, Outcome, R, Task
 from pipeline.running.workers import Workers
 
@@ -177,8 +177,3 @@ def _turned_box(piece: Evidence, turns: int) -> Box:
     turned = View(quarter_turns=turns)
     corners = [point_from_picture(turned, (x, y), 1.0, 1.0) for x in (box.x0, box.x1) for y in (box.y0, box.y1)]
     return Box.around(Box(x, y, x, y) for x, y in corners)
-
-
-def upright_box(piece: Evidence) -> Box:
-    """The box of a piece of evidence on the whole page, turned upright."""
-    return to_upright(piece.view, piece.box, piece.aspect, 1.0)

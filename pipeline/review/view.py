@@ -11,13 +11,13 @@ from pipeline.decisions.settling import mark
 from pipeline.model import Document, Evidence, Examined, Finding
 from pipeline.privacy import printable
 from pipeline.reading.opened import can_be_cut
+from pipeline.reading.vision.view import upright_box
 from pipeline.reports.dates import short_moment
 from pipeline.reports.report_view import file_row, values
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import Applicant, Setting, shown
 from pipeline.reports.timeline import Span, timeline
 from pipeline.review.reasons import reasons, usual
-from pipeline.review.sheets import upright_box
 
 Plain = dict[str, Any]
 """What becomes JSON."""
@@ -77,7 +77,7 @@ def _item(setting: Setting, one: Applicant, finding: Finding, standing: Standing
             for piece in dict.fromkeys(finding.evidence)
         ],
         "first": _first_place(one, finding),
-        "state": _state(finding, standing, finding.requirement in later),
+        "state": _state(finding, standing, later=finding.requirement in later),
         "decided": _decided(setting, finding, standing),
         "mark": mark(standing.verdict),
         "readable": list(_readable(setting, one, finding)),
@@ -90,7 +90,7 @@ def _values(setting: Setting, finding: Finding) -> list[list[str]]:
     return [] if finding.reason is Reason.HAS_ENTRIES else [list(pair) for pair in values(setting, finding)]
 
 
-def _state(finding: Finding, standing: Standing, later: bool) -> str:
+def _state(finding: Finding, standing: Standing, *, later: bool) -> str:
     """`doubt`, `later`, `decided` or `settled` (by the program alone)."""
     if standing.fresh:
         if standing.decision is not None:

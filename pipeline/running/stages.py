@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from pipeline.codes import FileKind, Problem, ReadMethod
+from pipeline.codes import CONTAINERS, Problem, ReadMethod
 from pipeline.intake import Survey
 from pipeline.intake.limits import Limits
 from pipeline.model import Evidence, Examined, Page, Result, Upload
@@ -34,7 +34,6 @@ from pipeline.running.jobs import (
 from pipeline.running.pictures import picture_jobs
 from pipeline.running.urgency import urgency
 
-_CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 _TRIED_AGAIN = (Problem.TIMEOUT, Problem.ENCRYPTED, Problem.UNSUPPORTED)
 """What may be overcome before the next run: quiet, a password, a program that was installed meanwhile."""
 _UNDERSTAND, _OPEN, _READ = 0.0, 1.0, 2.0
@@ -82,7 +81,7 @@ class Stages:
             [
                 Task(do_unpack, UnpackJob(upload, scratch, self._limits), self._limits.task_seconds, upload.candidate)
                 for upload in uploads
-                if upload.kind in _CONTAINERS and upload.problem is None and not upload.unreachable
+                if upload.kind in CONTAINERS and upload.problem is None and not upload.unreachable
             ],
             unpacked,
         )

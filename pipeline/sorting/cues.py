@@ -49,7 +49,7 @@ class Phrase:
 
         With `by_ocr`, any word of up to four letters may stand where an article or preposition is written.
         """
-        return _pattern(self.text, by_ocr)
+        return _pattern(self.text, by_ocr=by_ocr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _word_pattern(word: str, *, loose: bool, first: bool) -> str:
 
 
 @cache
-def _pattern(text: str, by_ocr: bool) -> re.Pattern[str]:
+def _pattern(text: str, *, by_ocr: bool) -> re.Pattern[str]:
     words = text.split()
     loose = by_ocr and sum(len(word.strip("()")) > 3 for word in words) > 1
     pattern, first = "", True

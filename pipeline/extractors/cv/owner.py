@@ -55,7 +55,7 @@ def owner_of(page: Page) -> NameMention | None:
     labelled = find_labelled_name(page)
     if labelled is not None and _written_as_name(labelled.words):
         return labelled
-    best = _largest([line for line in _candidates(page) if _reads_as_name(line.words)], page)
+    best = _largest([line for line in _candidates(page) if _reads_as_name(line.words)])
     if best is None:
         return _small_name(page)
     index = next((at for at, line in enumerate(page.lines) if best.words[0] in line.words), 0)
@@ -173,7 +173,7 @@ def _reads_as_name(words: Sequence[Word]) -> bool:
     return 2 <= len(words) <= _MOST_WORDS and is_name(as_name(words)) and not alien and _written_as_name(words)
 
 
-def _largest(lines: Sequence[Line], page: Page) -> Line | None:
+def _largest(lines: Sequence[Line]) -> Line | None:
     """The topmost of those about as large as the largest."""
     height = max((_letter_height(line) for line in lines), default=0.0)
     return next((line for line in lines if _letter_height(line) >= height * _AS_LARGE), None)

@@ -12,6 +12,10 @@ NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "to
 """The kinds of formulas (in `Sheet.found`) that say that something else is done than giving the degree."""
 
 
+AWARDING = frozenset({"graadwoord", "verlening"})
+"""The kinds that name a degree and say that it is given."""
+
+
 class Role(IntEnum):
     """What a page says of a degree that it names, the weakest first."""
 

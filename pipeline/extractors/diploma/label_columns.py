@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from pipeline.extractors import degrees
 from pipeline.extractors.degree_words import ARTICLES, WHERE_OR_WHEN
+from pipeline.extractors.diploma.conferral_model import AWARDING
 from pipeline.extractors.lexicon import tokens_of
 from pipeline.extractors.names.words import BIRTH_WORDS
 from pipeline.model import Line, Page
@@ -23,7 +24,6 @@ _REACH = 30
 """Lines behind one of the column among which the other of its row stands."""
 _BETWEEN = ARTICLES | BIRTH_WORDS | WHERE_OR_WHEN | {"aan", "a", "to"}
 """What may stand in that column between the verb and "de graad van"."""
-_GIVING = frozenset({"graadwoord", "verlening"})
 
 
 def by_rows(page: Page) -> Page:
@@ -74,7 +74,7 @@ def _completes(page: Page, labels: Sequence[Line], values: Sequence[Line]) -> bo
     """Whether the labels lead from a verb that gives to "de graad van"; the values name one degree and no formula."""
     tokens, other = (tokens_of(replace(page, lines=tuple(part)), degrees.repair()) for part in (labels, values))
     found, given = degrees.find(tokens), degrees.find(other)
-    named = any(one.senses for one in found) or any(one.kind in _GIVING for one in given)
+    named = any(one.senses for one in found) or any(one.kind in AWARDING for one in given)
     if named or sum(bool(one.senses) for one in given) != 1:
         return False
     noun = next((one for one in found if one.kind == "graadwoord"), None)

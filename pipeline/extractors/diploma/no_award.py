@@ -14,7 +14,7 @@ from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
-from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.conferral_model import AWARDING, Claim, Role, Sheet
 from pipeline.extractors.diploma.for_approval import is_for_approval
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.named_supplement import is_supplement
@@ -44,7 +44,6 @@ _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
 _FORMULAS = frozenset({"graadwoord", "declared"})
 """By which a degree is given, whatever else is."""
-_AWARDING = frozenset({"graadwoord", "verlening"})
 
 
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -197,11 +196,11 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     official = _declared(sheet, claim) or (marked and not _studied(sheet, claim))
     if (supervised or _lists_merits(sheet.tokens)) and "verlening" not in sheet.kinds:
         return "no_award"
-    if sheet.kinds.isdisjoint(_AWARDING) and (not official or not _dated_or_called(sheet)):
+    if sheet.kinds.isdisjoint(AWARDING) and (not official or not _dated_or_called(sheet)):
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
-    if sheet.kinds.isdisjoint(_AWARDING) and says_else(sheet):
+    if sheet.kinds.isdisjoint(AWARDING) and says_else(sheet):
         return "other_thing"
     if of_lessons(sheet.tokens[: claim.found.start]):
         return "part"

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import WHOLE_PAGE, Box, View
+from pipeline.model import WHOLE_PAGE, Box, Evidence, View
 from pipeline.reading.vision.pixels import Pixels, as_pixels, border_value, scaled, turned
 
 CARD_ASPECT = 85.60 / 53.98
@@ -186,6 +186,11 @@ def to_upright(view: View, box: Box, width: float, height: float) -> Box:
     """
     there = (point_to_picture(view, corner, width, height) for corner in corners_of(box))
     return _around([turned_point(point, view.quarter_turns) for point in there])
+
+
+def upright_box(evidence: Evidence) -> Box:
+    """The box of a piece of evidence on the whole picture, as `to_upright` gives it."""
+    return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
 
 
 def point_to_picture(view: View, point: Point, width: float, height: float) -> Point:

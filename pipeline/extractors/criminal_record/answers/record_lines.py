@@ -326,14 +326,14 @@ class RecordLines:
         if self._in_french and tells_purpose(self.lines, self.neighbours, under):
             return False
         since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
-        return bool(since) or taken_back(self.lines[under]) or taken_back(row) or self._goes_on_limited(place, under)
+        return bool(since) or taken_back(self.lines[under]) or taken_back(row) or self._goes_on_limited(under)
 
     @cached_property
     def _in_french(self) -> bool:
         text = "\n".join(self.lines)
         return "casier judiciaire" in text and "criminal record" not in text
 
-    def _goes_on_limited(self, place: int, under: int) -> bool:
+    def _goes_on_limited(self, under: int) -> bool:
         """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""
         text, printed = self.lines[under], compose(self.page.lines[under].text)
         bracketed = _BRACKETED.fullmatch(text) is not None

@@ -207,7 +207,7 @@ class DatedPage(LabelledDates):
             return Role.WEAK
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
-        return self._by_mere_date(mention, alone, merely)
+        return self._by_mere_date(mention, alone=alone, merely=merely)
 
     def _under_other_paper(self, mention: DateMention, before: str) -> bool:
         """Whether the row over a date tells of another paper or of money: "Betaald aan: loket 2" over "Op: 15/03/2024".
@@ -281,7 +281,7 @@ class DatedPage(LabelledDates):
     def _issuers(self) -> frozenset[str]:
         return issuers(self.page)
 
-    def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
+    def _by_mere_date(self, mention: DateMention, *, alone: bool, merely: bool) -> Role:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
         if merely or (alone and self._over_signer(mention)):
             return Role.WEAK

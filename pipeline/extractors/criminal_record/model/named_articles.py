@@ -66,7 +66,7 @@ class PageOfArticles(ArticleLines):
         named = (*ARTICLE.finditer(self.text), *MISREAD.finditer(self.text))
         for m in islice(sorted(named, key=lambda one: one.start()), _MOST_ARTICLES):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
-            if mention := self._mention(m, goes_on):
+            if mention := self._mention(m, goes_on=goes_on):
                 found.append(mention)
         found = explained(told_on(found, self.text), self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
@@ -88,7 +88,7 @@ class PageOfArticles(ArticleLines):
             *(replace(one, ticked=one.ticked or one.line in chosen) for one in marked),
         ]
 
-    def _mention(self, m: re.Match[str], goes_on: bool) -> Mention | None:
+    def _mention(self, m: re.Match[str], *, goes_on: bool) -> Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
         before, after = self.text[max(0, m.start() - _SENTENCE) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
