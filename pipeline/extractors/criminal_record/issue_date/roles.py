@@ -163,10 +163,22 @@ class DatedPage(LabelledDates):
         return any(abs(mention.box.x0 - x0) < _SAME_COLUMN for x0 in columns)
 
     def _by_label(self, mention: DateMention, before: str) -> Role:
-        """The role by the nearest label: on its line, in the cells to its left, then above."""
+        """The role by the nearest label: on its line, as the head of a letter, beside or over it, or behind it."""
         after = self._after(mention, before)
         if _LOST_COLON.fullmatch(before) and self.neighbours.cells_left(mention.line):
             before = ""
+        alone = PREPOSITION_ONLY.match(before) is not None
+        merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
+        return (
+            self._by_its_line(mention, before, after)
+            or self._as_letterhead(mention, before, alone=alone)
+            or self._by_neighbours(mention, before, alone=alone, merely=merely)
+            or self._by_what_follows(mention, before, after)
+            or self._by_mere_date(mention, alone=alone, merely=merely)
+        )
+
+    def _by_its_line(self, mention: DateMention, before: str, after: str) -> Role | None:
+        """By what stands right before or behind it, in brackets with it, or stamped over it."""
         if NAMED_ISSUE_AFTER.match(after):
             return Role.ISSUE
         if stands_in_brackets(self.page, mention, self.mentions):
@@ -177,26 +189,33 @@ class DatedPage(LabelledDates):
             return Role.BIRTH
         if self._ends_line(mention) and signed_by_holder(self.page, self.neighbours, mention.line, before):
             return Role.SIGNED
+        return None
+
+    def _as_letterhead(self, mention: DateMention, before: str, *, alone: bool) -> Role | None:
+        """As the day of a letter, behind or under the name of a town; `alone`: only a preposition leads to it."""
         if is_letterhead(self._text(mention.line)[: mention.start], before) and self._ends_letterhead(mention):
             return self._by_letterhead(mention, before)
-        alone = PREPOSITION_ONLY.match(before) is not None
         if headed := self._by_head(mention):
             return headed
-        if alone and self._beside_issuer(mention):
-            return Role.WEAK
-        if alone and self._under_town(mention):
+        if alone and (self._beside_issuer(mention) or self._under_town(mention)):
             return Role.WEAK
         if self._ends_letterhead(mention) and self._beside_town(mention, before):
             return self._by_letterhead(mention, before)
-        merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
+        return None
+
+    def _by_neighbours(self, mention: DateMention, before: str, *, alone: bool, merely: bool) -> Role | None:
+        """By the cells to its left or what stands over it; `merely`: its own label calls it "Datum" and no more."""
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
         if role is Role.PURPOSE and self._in_cell_left(mention, before):
             return Role.WEAK  # "Doel : sollicitatie / Datum : 15/03/2024"
         if role and (not merely or role in OVER_MERE_DATE):
             return role
-        if LABELLED_ON.match(before) and self._under_other_paper(mention, before):
-            return Role.OTHER_PAPER
+        under_other = LABELLED_ON.match(before) and self._under_other_paper(mention, before)
+        return Role.OTHER_PAPER if under_other else None
+
+    def _by_what_follows(self, mention: DateMention, before: str, after: str) -> Role | None:
+        """By a verb behind it, or by what somebody is or a paper says of itself, where no label tells more."""
         if role := issued_after(before, after):
             return role
         alone_on_line = not before.strip() and self._ends_line(mention)
@@ -207,7 +226,7 @@ class DatedPage(LabelledDates):
             return Role.WEAK
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
-        return self._by_mere_date(mention, alone=alone, merely=merely)
+        return None
 
     def _under_other_paper(self, mention: DateMention, before: str) -> bool:
         """Whether the row over a date tells of another paper or of money: "Betaald aan: loket 2" over "Op: 15/03/2024".
