@@ -92,12 +92,17 @@ def without_frames(grey: Pixels, place: Box, letter: float) -> Pixels:
 
     `letter` is the height of one, as a share of that of the sheet.
     """
-    high = max(_LEAST_LETTER, round(letter * len(grey)))
+    high = max(_LEAST_LETTER / len(grey), letter)
+    return without_long_lines(grey, place, _FRAME[0] * high, _FRAME[1] * high)
+
+
+def without_long_lines(grey: Pixels, place: Box, long: float, high: float) -> Pixels:
+    """The sheet without thin lines across or down a place as long or as high as that, in heights of the sheet."""
     left, top, right, bottom = bounds_of(place, grey.shape)
     part = as_pixels(grey[top:bottom, left:right])
     if not part.size:
         return grey
-    across, down = _ruled(part, round(_FRAME[0] * high), round(_FRAME[1] * high))
+    across, down = _ruled(part, max(1, round(long * len(grey))), max(1, round(high * len(grey))))
     freed = grey.copy()
     freed[top:bottom, left:right] = _erased(part, as_pixels(cv2.max(across, down)))
     return as_pixels(freed)

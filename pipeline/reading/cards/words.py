@@ -53,9 +53,11 @@ _IN_CELLS = frozenset({"/", "X", DOUBTED_DAY})
 """What may stand in the cells of such a table where its letters stand beside each other."""
 _CAPTION_NUMBERS = frozenset("12345678")
 """The numbers of the captions on a licence on paper."""
-_RULES = ".,:|[](){}!"
+RULES = ".,:|[](){}!"
 """What a rule beside a letter or number is read as."""
 _ON_CARDS_ONLY = re.compile(r"\b4 ?[abc]\b|\bam\b|\ba2\b")
+_OF_CARDS = frozenset({"4a", "4b", "4c", "4A", "4B", "4C", "AM"})
+"""With which lines of cards begin, and none of a licence on paper."""
 _NEARLY = 80
 """How like one of them, of a hundred, what was misread is."""
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
@@ -133,6 +135,11 @@ def are_of_paper(letters: Set[str]) -> bool:
     return len(letters & PAPER_LETTERS) >= FEWEST_LETTERS and not letters & CARD_LETTERS
 
 
+def begins_as_cards_do(lines: Sequence[Line]) -> bool:
+    """Whether a line begins with what stands before one on cards only: the number of a field, or a category."""
+    return any(line.words[0].text.rstrip(".,:") in _OF_CARDS for line in lines)
+
+
 def doubts_a_day(lines: Sequence[Line]) -> bool:
     """Whether a day in the table of a licence on paper may be void."""
     return any(line.text == DOUBTED_DAY for line in lines)
@@ -149,7 +156,7 @@ def told_of_paper(lines: Sequence[Line]) -> int:
 
 
 def _heads(lines: Sequence[Line]) -> set[str]:
-    return {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
+    return {line.words[0].text.strip(RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
 
 
 def is_card_text(lines: Sequence[Line]) -> bool:

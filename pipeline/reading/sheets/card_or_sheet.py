@@ -4,6 +4,8 @@ What has the shape of a card may be a sheet, and the edges of a card may not be 
 it. Where a card may lie is told by its edges (`vision.photo`), its print (`vision.blocks`) or its words.
 """
 
+from dataclasses import replace
+
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import (
@@ -16,6 +18,7 @@ from pipeline.reading.cards.words import (
 )
 from pipeline.reading.ocr.looking.sure_words import place_of_words
 from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.sheets.category_table import with_typed_days_doubted
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
@@ -36,20 +39,26 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     if shows_paper_licence(card.lines):
         return paper_or_card(card, Flat(pixels), log)
     if card.score.good or shows_card(card.lines):
-        return card
-    return better(card, read_sheet(Flat(pixels), log, uneven=True))
+        return looked_at(card, log)
+    return looked_at(better(card, read_sheet(Flat(pixels), log, uneven=True)), log)
+
+
+def looked_at(card: Tried, log: Log) -> Tried:
+    """A reading as a card; if it is a licence on paper, what may void its days is looked for as on a sheet."""
+    return replace(card, lines=with_typed_days_doubted(card.page, card.lines, log))
 
 
 def paper_or_card(card: Tried, flat: Flat, log: Log) -> Tried:
     """A picture with the words of a licence on paper, read as a sheet too: an opened one has the shape of a card.
 
-    Either may lose letters of the table or a day that the other reads; kept is what tells more of them. Only a sheet is
-    looked at for what may void a day.
+    Either may lose letters of the table or a day that the other reads; kept is what tells more of them. What may void a
+    day is looked for in both.
     """
     sheet = read_sheet(flat, log, uneven=True)
     if doubts_a_day(sheet.lines):
         return sheet
-    return max(sheet, card, key=lambda read: (told_of_paper(read.lines), read.score.strength))
+    best = max(sheet, card, key=lambda read: (told_of_paper(read.lines), read.score.strength))
+    return looked_at(best, log) if best is card else best
 
 
 def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | None:
@@ -60,7 +69,8 @@ def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | No
     read = read_card_side(cut, flat.quad, log)
     if shows_paper_licence(read.lines):
         return paper_or_card(read, flat, log)
-    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
+    kept = shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD)
+    return looked_at(read, log) if kept else None
 
 
 def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
@@ -82,9 +92,8 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     card = max(tried, key=lambda one: one.score.strength)
     if shows_paper_table(plain.lines) and told_of_paper(card.lines) < told_of_paper(plain.lines):
         return plain
-    return (
-        card if is_card_text(card.lines) and card.score.strength >= _NEARLY_AS_STRONG * plain.score.strength else plain
-    )
+    kept = is_card_text(card.lines) and card.score.strength >= _NEARLY_AS_STRONG * plain.score.strength
+    return looked_at(card, log) if kept else plain
 
 
 def _has_card_aspect(quad: Quad, pixels: Pixels) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import Grid
-from pipeline.reading.cards.words import MOST_WORDS
+from pipeline.reading.cards.words import MOST_WORDS, begins_as_cards_do
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.ocr.tries.placing import with_line, without
@@ -18,6 +18,7 @@ from pipeline.reading.sheets.cell_days import day_in, is_named, with_day, with_l
 from pipeline.reading.sheets.doubted_days import as_read, with_days_doubted
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
 from pipeline.reading.sheets.pictograms import without_pictured
+from pipeline.reading.sheets.typed_rows import typed_rows
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
 
@@ -51,8 +52,9 @@ class Inside:
         Whatever reads a page after its table may read a day there that was struck.
         """
         if not self.rows:
-            return tuple(lines)
+            return with_typed_days_doubted(self.page, lines, log)
         kept = with_days_doubted(self.page, self.bare, lines, self.rows, log)
+        kept = list(with_typed_days_doubted(self.page, kept, log, self.rows))
         kept = without_pictured(self.bare, kept, self.rows, log)
         return tuple(_with_rows_joined(kept, self.rows))
 
@@ -84,9 +86,25 @@ def inside_of(page: Pixels, lines: Sequence[Line], log: Log) -> Inside:
     return Inside(tuple(kept), page, bare, as_read(page, kept, rows, grids))
 
 
+def with_typed_days_doubted(
+    page: Pixels, lines: Sequence[Line], log: Log, ruled: Sequence[Row] = ()
+) -> tuple[Line, ...]:
+    """The lines with DOUBTED_DAY for the days of a licence on paper in the rows of which something may void them.
+
+    But for those in `ruled` rows. `page` is the upright picture that the lines were read from, as a sheet or a card.
+    """
+    if not _is_of_paper(lines) or begins_as_cards_do(lines):
+        return tuple(lines)
+    bare, rows = typed_rows(page, lines, ruled)
+    return tuple(with_days_doubted(page, bare, lines, rows, log)) if rows else tuple(lines)
+
+
 def _may_be_inside(lines: Sequence[Line]) -> bool:
-    if sum(len(line.words) for line in lines) > MOST_WORDS:
-        return False
+    return sum(len(line.words) for line in lines) <= MOST_WORDS and _is_of_paper(lines)
+
+
+def _is_of_paper(lines: Sequence[Line]) -> bool:
+    """Whether they say what the inside of a licence on paper says."""
     text = fold(" ".join(line.text for line in lines))
     return sum(one in text for one in _SAYS) >= _FEWEST_SAID
 

@@ -12,7 +12,7 @@ from pipeline.reading.ocr.tries.attempts import Log, Tried
 from pipeline.reading.ocr.tries.pages import Picture, page_of
 from pipeline.reading.ocr.tries.quality import quality_of
 from pipeline.reading.ocr.tries.scoring import ENOUGH_WORDS, letters_of
-from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
+from pipeline.reading.sheets.card_or_sheet import looked_at, paper_or_card, perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
@@ -125,9 +125,8 @@ def read_side(quad: Quad, pixels: Pixels) -> Side:
     """A place that may be a card, read as one with a log of its own."""
     log = Log()
     read = read_card_side(cut_card(pixels, quad), quad, log)
-    if shows_paper_licence(read.lines):
-        read = paper_or_card(read, Flat(pixels, quad), log)
-    return Side(quad, read, log)
+    paper = shows_paper_licence(read.lines)
+    return Side(quad, paper_or_card(read, Flat(pixels, quad), log) if paper else looked_at(read, log), log)
 
 
 def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[Side]:
