@@ -12,8 +12,8 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import AS_IT_IS, any_phrase, compose
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.stamped_categories import without_rule
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Page, Section
+from pipeline.vocabulary.stamps import stamps
 
 _END = re.compile(r"(?<=[a-z]{3})[.;!?]\s+|(?<=[0-9]{4})[.;]\s+|$")
 _APART = re.compile(

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Line, Page
+from pipeline.vocabulary.stamps import stamps
 
 _MOST_WORDS = 14
 """Of a line of it."""

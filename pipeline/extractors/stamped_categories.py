@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from pipeline.extractors.flattened import any_of, blanked, blanked_between, compose, flat
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Line, Page
+from pipeline.vocabulary.stamps import stamps
 
 
 def without_rule(text: str) -> str:

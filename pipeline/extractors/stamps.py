@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.flattened import any_of, any_phrase
-from pipeline.extractors.vocabularies import stamps
 from pipeline.text import fold
+from pipeline.vocabulary.stamps import stamps
 
 _MOST_WORDS = 7
 """Of a line that is a stamp."""

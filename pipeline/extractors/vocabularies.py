@@ -122,50 +122,6 @@ class DiplomaDates(Part):
     herkenbaar: tuple[str, ...]
 
 
-class LetterAbout(Part):
-    """`brief_over`: what a letter beside an extract or licence says of it."""
-
-    uittreksel: tuple[str, ...]
-    rijbewijs: tuple[str, ...]
-    eigen_rijbewijs: tuple[str, ...]
-    van_kandidaat: tuple[str, ...]
-    rijdt_niet: tuple[str, ...]
-    beeindigd: tuple[str, ...]
-    tegen_uittreksel: tuple[str, ...]
-    tegen_rijbewijs: tuple[str, ...]
-    regel: tuple[str, ...]
-    thans: tuple[str, ...]
-    ander: tuple[str, ...]
-    terug: tuple[str, ...]
-    ontkent: tuple[str, ...]
-
-
-class Stamps(Part):
-    """The file `stamps.yaml`; which words each list holds is said there."""
-
-    ongeldig: tuple[str, ...]
-    ontnomen: tuple[str, ...]
-    beperkt: tuple[str, ...]
-    gestempeld: tuple[str, ...]
-    slechts: tuple[str, ...]
-    gezegd: tuple[str, ...]
-    gaat_verder: tuple[str, ...]
-    noemt_categorie: tuple[str, ...]
-    noemt_houden: tuple[str, ...]
-    ontkend: tuple[str, ...]
-    niets: tuple[str, ...]
-    noemt_voertuigen: tuple[str, ...]
-    model: tuple[str, ...]
-    zonder_waarde: tuple[str, ...]
-    nagebootst: tuple[str, ...]
-    tegen_rijbewijs: tuple[str, ...]
-    met_begeleider: tuple[str, ...]
-    ingeruild: tuple[str, ...]
-    proefstuk: frozenset[str]
-    bij_proefstuk: frozenset[str]
-    brief_over: LetterAbout
-
-
 class UnfilledWords(Part):
     """The file `unfilled.yaml`; which words each list holds is said there."""
 
@@ -273,12 +229,6 @@ def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
 def diploma_dates() -> DiplomaDates:
     """The words around the dates on a diploma; raises VocabularyError."""
     return _only("diploma_dates.yaml", DiplomaDates)
-
-
-@lru_cache(maxsize=1)
-def stamps() -> Stamps:
-    """What is stamped over a paper of any kind, and what takes a category from a licence; raises VocabularyError."""
-    return _only("stamps.yaml", Stamps)
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipeline.extractors.vocabularies import stamps
 from pipeline.vocabulary.municipalities import has_been_municipality, is_municipality, is_on_its_stamp
+from pipeline.vocabulary.stamps import stamps
 
 
 @pytest.mark.parametrize(

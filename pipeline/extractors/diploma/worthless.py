@@ -11,9 +11,9 @@ from functools import lru_cache
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_of
 from pipeline.extractors.stamps import says_worthless, void_stamp
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Page
 from pipeline.text import fold
+from pipeline.vocabulary.stamps import stamps
 
 _MOST_WORDS = 7
 """Of a line that is a stamp."""

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from pipeline.extractors.flattened import any_of, any_phrase, flat
 from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import are_level, fold
+from pipeline.vocabulary.stamps import stamps
 
 _FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?)[.:)]")
 """The number of another field, at which a list ends, and with which its line begins."""

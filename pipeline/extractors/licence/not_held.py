@@ -13,9 +13,9 @@ from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.licence.categories import categories_in
 from pipeline.extractors.stamped_categories import lines_without_rule
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import are_level, bare, below, fold, right_of
+from pipeline.vocabulary.stamps import stamps
 
 _LONG = 8
 """Letters of a word that stands in no other one by chance."""

@@ -18,10 +18,11 @@ from pipeline.extractors.licence.paper_heads import VEHICLES
 from pipeline.extractors.licence.paper_letters import is_letter
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.names.persons import known_places
-from pipeline.extractors.vocabularies import licence_words, stamps
+from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Page, Word
 from pipeline.text import are_level, bare, find_any, fold, line_of
 from pipeline.vocabulary.municipalities import has_been_municipality
+from pipeline.vocabulary.stamps import stamps
 
 _FEWEST = 2
 """Letters of what is said, at least: a rule or a speck of dirt is read as one."""

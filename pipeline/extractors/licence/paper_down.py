@@ -12,9 +12,9 @@ from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, SAME_EDGE, Le
 from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
 from pipeline.extractors.licence.paper_letters import is_letter, placed, with_lost
 from pipeline.extractors.licence.void_marks import is_void
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import fold, line_of
+from pipeline.vocabulary.stamps import stamps
 
 _FEWEST_DATED = 2
 """Letters that make a table with a date right beside one of them: typed dots garble the others."""

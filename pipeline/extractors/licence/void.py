@@ -13,9 +13,9 @@ from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.licence.not_held import taking_away, withdrawn
 from pipeline.extractors.stamped_categories import lines_without_rule
 from pipeline.extractors.stamps import says_worthless
-from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Line, Page
 from pipeline.text import fold
+from pipeline.vocabulary.stamps import stamps
 
 _ORNAMENT = " .!*-"
 _EVERY = re.compile(r"\b(?:alle|toutes(?: les)?|all) (?:voertuig|rijbewijs|fahrzeug)?(?:categorie|klasse|class)")

@@ -5,18 +5,23 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Word
 from pipeline.text import bare as letters_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
+from pipeline.vocabulary.stamps import words_against, words_that_deny
 
 SURE_WORDS = 0.8
 """Confidence of words that Tesseract read beside a day, from which they stand there."""
 VALID = re.compile(r"geldig|valable|gultig")
 _LONG_NAME = 7
 """Letters of the name of a town that is known though one was misread."""
+_AGAINST, _SPOKEN = 86.0, 5
+"""How like one that takes a right away a word is, of a hundred, that says so though a letter was misheard, and its
+letters at least: "geldig" is nearly as like "ongeldig"."""
 _SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
 """Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
 middle, its rim is and its corners begin."""
@@ -49,7 +54,7 @@ def is_stamped(text: str) -> bool:
 def are_of_stamp(heard: Sequence[str], read: Sequence[Word]) -> bool:
     """Whether lines are those of the stamp of a municipality, and nothing else was surely read there."""
     letters = letters_of("".join(heard))
-    if not letters:
+    if not letters or any(map(says_against, heard)):
         return False
     sure = (letters_of(word.text) for word in read if word.confidence >= SURE_WORDS)
     return all(is_on_its_stamp(fold(line)) for line in heard) and all(word in letters for word in sure)
@@ -68,4 +73,28 @@ def is_named_among(issuers: Collection[str], heard: str, read: Sequence[Word]) -
 
 def _are_nearly_alike(town: str, heard: str) -> bool:
     """Whether a long name was heard with one letter that is another."""
-    return len(heard) == len(town) >= _LONG_NAME and Levenshtein.distance(town, heard) <= 1
+    near = len(heard) == len(town) >= _LONG_NAME and Levenshtein.distance(town, heard) <= 1
+    return near and likeness_to(town, heard) > 0
+
+
+def says_against(text: str) -> bool:
+    """Whether a word, or all that was heard, takes a right away or limits it, but for a letter that was misheard.
+
+    The name of a town may be as like such a word: "RETIE" is what a worn "RETIRE" is heard as.
+    """
+    words = {letters_of(text), *map(letters_of, text.split())}
+    return any(_likeness(one, words_against()) >= _AGAINST for one in words if len(one) >= _SPOKEN)
+
+
+def likeness_to(town: str, heard: str) -> float:
+    """How like the name of a town letters are, of a hundred; 0 where they are as like a word that speaks against it.
+
+    "VERVALLEN" is as like "Loverval" as a worn stamp is, and "VERLOPEN" as "Voeren".
+    """
+    like = fuzz.ratio(heard, town)
+    return like if like > _likeness(heard, words_against() | words_that_deny()) else 0.0
+
+
+def _likeness(letters: str, words: Collection[str]) -> float:
+    """How like one of these words letters are, of a hundred."""
+    return float(process.extractOne(letters, words, scorer=fuzz.ratio)[1])

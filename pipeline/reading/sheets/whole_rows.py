@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Box, Line, Word
@@ -20,7 +19,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import lines_of, words_in
 from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in, written_on
-from pipeline.reading.sheets.town_stamps import VALID
+from pipeline.reading.sheets.town_stamps import VALID, likeness_to, says_against
 from pipeline.reading.vision.pixels import Pixels, bounds_of, part_of, stretches_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
@@ -35,6 +34,8 @@ _BANDS = ((0.0, 0.6), (0.2, 0.8), (0.4, 1.0))
 Of twelve licences no pictogram was heard as more than two letters in any; of words across one three were, or more."""
 _SEVERAL, _SURELY_HEARD = 2, 0.9
 """Lines of print in a cell, from which each is heard by itself; and confidence from which all of it needs no bands."""
+_ONE_LINE, _AROUND = 1.5, 12
+"""Heights of the words read in a cell, and pixels around them, that what stands there is high where it is one line."""
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
 """A day, perhaps behind "op - le", misread or not."""
 _NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
@@ -81,13 +82,14 @@ def _is_unexplained(
     left = list[str]()
     parts = _apart(bare, replace(own, y0=cell.y0, y1=cell.y1), row.letter.box.height)
     for part in parts:
-        heard = _heard_in(bare, part, row, asked, log)
+        there = words_in(lines, part if len(parts) > 1 else cell)
+        heard = _heard_in(bare, part, row, there, asked, log)
         said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
-        if not _are_explained(said, lines, part if len(parts) > 1 else cell) and not _are_of_town(said, issuers):
+        if _is_against(said, issuers) or not (_are_explained(said, there) or _are_of_town(said, issuers)):
             return True
         left += [] if said else heard[:1]
     together = " ".join(left)  # letters set wide say something together: "N I E T"
-    return len(_letters(together)) >= _SPOKEN and not _are_explained([together], lines, cell)
+    return len(_letters(together)) >= _SPOKEN and not _are_explained([together], words_in(lines, cell))
 
 
 def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
@@ -105,8 +107,16 @@ def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
     ]
 
 
-def _heard_in(bare: Pixels, part: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:
-    """What is heard in a part of a cell, all of it first; several views of it unless it surely says what is known."""
+def _is_against(heard: Sequence[str], issuers: Collection[str]) -> bool:
+    """Whether anything heard speaks against the day, whatever was read there: a letter of it may have been misread."""
+    return any(says_against(one) and _letters(one) not in issuers for one in heard)
+
+
+def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: SecondEngine, log: Log) -> list[str]:
+    """What is heard in a part of a cell, all of it first; several views of it unless it surely says what is known.
+
+    Or what was `read` there, all on one line.
+    """
     heard = _heard_on_lines(bare, part, row, asked, log)
     if len(heard) >= _SEVERAL:
         text = " ".join(heard)
@@ -116,17 +126,29 @@ def _heard_in(bare: Pixels, part: Box, row: Row, asked: SecondEngine, log: Log) 
         return []
     whole, sure = asked_about(part_of(bare, own), asked, "whole_row", log) or ("", 0.0)
     said = _undated(whole)
-    if sure >= _SURELY_HEARD and _is_known(said) and len(_letters(whole)) >= _SPOKEN:
+    alike = _letters(said) == _read_in(read) and not any(map(str.isdigit, said)) and _is_one_line(own, read, len(bare))
+    if sure >= _SURELY_HEARD and (alike or (_is_known(said) and len(_letters(whole)) >= _SPOKEN)):
         return [said]
     bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
     views = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
     return [said, *(_undated(text) for text, _ in filter(None, views))]
 
 
-def _are_explained(said: Sequence[str], lines: Sequence[Line], place: Box) -> bool:
+def _is_one_line(own: Box, read: Sequence[Word], high: int) -> bool:
+    """Whether what stands in a cell is no higher than the words that were read there, in a page of that many pixels."""
+    tall = max((word.box.height for word in read if word.confidence >= _SURELY_READ), default=0.0) * high
+    return 0 < own.height * high <= _ONE_LINE * tall + _AROUND
+
+
+def _are_explained(said: Sequence[str], there: Sequence[Word]) -> bool:
     """Whether all that was heard in a place is known, or was surely read there but for what is known."""
-    read = "".join(_letters(word.text) for word in _in_order(words_in(lines, place)) if word.confidence >= _SURELY_READ)
+    read = _read_in(there)
     return all(_is_known(one) or all(map(_is_known, _extra(one, read))) for one in said)
+
+
+def _read_in(there: Sequence[Word]) -> str:
+    """The letters of what was surely read in a place."""
+    return "".join(_letters(word.text) for word in _in_order(there) if word.confidence >= _SURELY_READ)
 
 
 def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:
@@ -185,8 +207,8 @@ def _are_of_town(said: Sequence[str], issuers: Collection[str]) -> bool:
     heard = [_letters(one) for one in said]
     long = [one for one in heard if len(one) >= _LONG]
     return any(
-        any(fuzz.ratio(one, town) >= _LIKE_TOWN for one in long)
-        and all(fuzz.ratio(one, town) >= _WORN for one in heard)
+        any(likeness_to(town, one) >= _LIKE_TOWN for one in long)
+        and all(likeness_to(town, one) >= _WORN for one in heard)
         for town in issuers
     )
 

@@ -13,6 +13,7 @@ from pipeline.extractors.flattened import flat
 from pipeline.extractors.lexicon import tokens_of
 from pipeline.extractors.names.words import name_words
 from pipeline.vocabulary.loading import VocabularyError, validated
+from pipeline.vocabulary.stamps import stamps
 from tests.pages import page_of
 
 
@@ -58,7 +59,7 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.cv_words()
     assert name_words()
     assert record_words()
-    assert vocabularies.stamps().ongeldig
+    assert stamps().ongeldig
     folder = resources.files("pipeline.extractors.vocabulary")
     for entry in (*folder.iterdir(), *folder.joinpath("criminal_record").iterdir()):
         if entry.name.endswith(".yaml") and not entry.name.startswith("licence"):

@@ -121,6 +121,15 @@ def test_so_are_its_letters_set_wide() -> None:
         (("NIET", "NIET", "NIET"), "tielt", True),  # as like it as a worn stamp, but short
         (("PRUGE", "GESCHO", "PRUGE"), "brugge", True),  # in one view something else
         (("PRUGE", "PRUGCE", "PRUGE"), "gent", True),
+        (("VERVALLEN", "VERVALLEN", "VERVALEN"), "loverval", True),  # as like it as a worn stamp
+        (("VERVAL", "VERVAL", "VERVAL"), "loverval", True),
+        (("VERLOPEN", "VERLOPEN", "VERLOEN"), "voeren", True),
+        (("VERLOEN", "VERLOEN", "VERLOEN"), "voeren", True),
+        (("LOVERVAL", "LOVERVAL", "LOVERVAL"), "loverval", False),
+        (("VOEREN", "VOEREN", "VOEREN"), "voeren", False),
+        (("RETIRE", "RETIRE", "RETIRE"), "retie", True),
+        (("RETIE", "RETIE", "RETIE"), "retie", False),
+        (("RETIE", "RETIE", "RETIE"), "brugge", True),  # what a worn "RETIRE" is heard as
     ],
 )
 def test_a_worn_stamp_is_known_by_who_issued_the_licence(heard: tuple[str, ...], town: str, *, unread: bool) -> None:
@@ -146,6 +155,13 @@ def test_what_was_surely_read_is_judged_with_the_page(read: str, confidence: flo
     lines = [Line(tuple(words))] if words else []
     engine = Heard(*[("PREFECTURE NORD", 0.7)] * 4)
     assert says_unread(row("", "xxxxxx"), cells, lines, engine, frozenset(), Log()) is unread
+
+
+@pytest.mark.parametrize("said", ["geschorst afgegeven op", "gesc horst", "geschorsl", "ANNULE", "niet geldig"])
+def test_what_takes_a_day_away_does_so_whatever_was_read_there(said: str) -> None:
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(STAMPED,))
+    words = [Word(said, Box(0.72, 0.4, 0.95, 0.6), 0.95)]
+    assert says_unread(row("", "xxxxxx"), cells, [Line(tuple(words))], Heard(*[(said, 0.97)] * 4), frozenset(), Log())
 
 
 def test_geldig_that_was_read_does_not_hide_what_stands_before_it() -> None:
