@@ -18,6 +18,7 @@ from pipeline.text import fold
 from pipeline.vocabulary.stamps import stamps
 
 _ORNAMENT = " .!*-"
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _EVERY = re.compile(r"\b(?:alle|toutes(?: les)?|all) (?:voertuig|rijbewijs|fahrzeug)?(?:categorie|klasse|class)")
 """What names all categories at once."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?:er)?[./ -]{1,2}(?:\d{1,2}|[a-z]{3,9})[./ -]{1,2}(?:\d{4}|\d{2})(?!\d)")
@@ -63,9 +64,22 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
         for line, said in lines_without_rule(page):
             text = fold(said)
             told = says_worthless(said) or _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
-            if told or any_phrase(stamps().nagebootst).search(text):
+            if told or _is_sample(text) or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
+
+
+def _is_sample(text: str) -> bool:
+    """Whether a line says nothing but that the paper is an example: "Muster", "V O O R B E E L D", "Muster - ungültig".
+
+    "Model" is none: the paper models are called so.
+    """
+    words = _WORD.findall(text)
+    samples = {one for one in stamps().model if not one.startswith("model")}
+    return "".join(words) in samples or (
+        any(word in samples for word in words)
+        and all(word in samples or word in stamps().bij_proefstuk or word in stamps().ongeldig for word in words)
+    )
 
 
 def _exchanged(text: str) -> bool:

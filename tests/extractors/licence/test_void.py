@@ -23,6 +23,30 @@ def test_a_stamp_alone_on_its_line(line: str, void: bool | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "void"),
+    [
+        ("MUSTER", True),
+        ("Muster", True),
+        ("M U S T E R", True),
+        ("Mus ter", True),
+        ("Muster - ungültig", True),
+        ("Voorbeeld", True),
+        ("EXEMPLE", True),
+        ("Fac-similé", True),
+        ("Dit is een voorbeeld", True),
+        ("Muster, Hans", None),  # a name
+        ("Model van de Europese Gemeenschappen", None),
+        ("MODEL", None),
+        ("SPECIMEN", None),
+        ("Muster / SPECIMEN - ohne Wert", None),
+        ("Voorbeeldstraat 7", None),
+    ],
+)
+def test_what_calls_it_an_example(line: str, void: bool | None) -> None:
+    assert fields_of(f"{front()}\n{line}")["_void"].value is void
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Ingeleverd op 3 maart 2024.",
