@@ -1,4 +1,4 @@
 """Words that more than one room reads by, each list once, in YAML that a legal officer keeps.
 
-`months` and `municipalities` are such lists; `loading` holds any vocabulary file against its shape.
+`months`, `municipalities` and `stamps` are such lists; `loading` holds any vocabulary file against its shape.
 """

@@ -61,6 +61,8 @@ class Row:
     """Whether a stroke of the pen runs through it that runs through several."""
     heard: tuple[Box, ...] = ()
     """Of the places beside it those of which only the second engine read a day, whatever bears it out afterwards."""
+    mark: tuple[Word, ...] = ()
+    """The day, or word for valid, of a row that nothing but words tells of: see `typed_rows`."""
 
 
 def without_rules(cell: Box, across: float, down: float) -> Box:

@@ -65,7 +65,8 @@ def with_days_doubted(page: Pixels, bare: Pixels, lines: Sequence[Line], rows: S
             continue
         boxes = [Box.around(word.box for word in words) for words in days.values()]
         struck = row.crossed or any(is_struck(depth, box) for box in boxes)
-        if struck or _says_more(bare, kept, row, rows, days, issuers, log) or _is_unread(bare, kept, row, issuers, log):
+        says_more = struck or _says_more(bare, kept, row, rows, days, issuers, log)
+        if says_more or _is_unread(bare, kept, row, issuers, log):
             for words, box in zip(days.values(), boxes, strict=True):
                 kept = with_line(without(kept, words.__contains__), Line((Word(DOUBTED_DAY, box, MOST_ALONE),)))
     return kept
@@ -134,7 +135,13 @@ def _around(place: Box, row: Row, days: _Days) -> Iterator[Box]:
 
 
 def _days_of(row: Row, lines: Sequence[Line]) -> _Days:
-    """Each day that was read in a row: in the places for one, or anywhere else between its rules."""
+    """Each day that was read in a row: in the places for one, or anywhere else between its rules.
+
+    Of a row that words tell of that is its mark.
+    """
+    if row.mark:
+        there = {word for line in lines for word in line.words}
+        return {Box.around(word.box for word in row.mark): row.mark} if there.issuperset(row.mark) else {}
     days = {place: words for place in row.beside if (words := dated_in(words_in(lines, place)))}
     known = [word for words in days.values() for word in words]
     if row.band is None:

@@ -65,7 +65,7 @@ _WEIGHED = frozenset({"kg", "ton", "cc"})
 _OF_VEHICLES = word_set(
     "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
     " waarvan ten hoogste acht een zitplaats voor vervoer goederen personen personenvervoer goederenvervoer mtm"
-    " samenstel"
+    " samenstel lichte zware legers lourds legeres lourdes leichte schwere"
     " jusqu au a et avec moins des les le que outre ptac bis"
     " dont la masse mma huit place places assises assise nombre conducteur pour transport marchandises personnes"
     " uber und mit als l d s"
@@ -179,7 +179,7 @@ def may_say_more(
     high = min(row.height for row in rows or [own]) * bare.shape[0]
     if any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said):
         return True
-    return wide >= _LINE * high and not _is_silent_ring(bare, own, asked, log)
+    return wide >= _LINE * high and not is_silent_ring(bare, own, asked, log)
 
 
 def is_what_it_is_called(bare: Pixels, cell: Box, asked: SecondEngine, log: Log) -> bool:
@@ -235,7 +235,7 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
     return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
 
 
-def _is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
+def is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
     """Whether marks are a round stamp through the middle of which nothing is written: "ongeldig" over its star."""
     if not is_ring(written_on(part_of(bare, own))):
         return False

@@ -19,6 +19,8 @@ SURE_WORDS = 0.8
 VALID = re.compile(r"geldig|valable|gultig")
 _LONG_NAME = 7
 """Letters of the name of a town that is known though one was misread."""
+_LIKE_AGAINST = 66.0
+"""How like a word that takes a right away letters are, of a hundred, that may be it, at least."""
 _AGAINST, _SPOKEN = 86.0, 5
 """How like one that takes a right away a word is, of a hundred, that says so though a letter was misheard, and its
 letters at least: "geldig" is nearly as like "ongeldig"."""
@@ -91,8 +93,8 @@ def likeness_to(town: str, heard: str) -> float:
 
     "VERVALLEN" is as like "Loverval" as a worn stamp is, and "VERLOPEN" as "Voeren".
     """
-    like = fuzz.ratio(heard, town)
-    return like if like > _likeness(heard, words_against() | words_that_deny()) else 0.0
+    like, against = fuzz.ratio(heard, town), _likeness(heard, words_against() | words_that_deny())
+    return 0.0 if against >= max(like, _LIKE_AGAINST) else like
 
 
 def _likeness(letters: str, words: Collection[str]) -> float:

@@ -1,7 +1,7 @@
 """Rows of a paper licence of which no rules tell where they end: the words that were read do, and the ink beside them.
 
 A table may be typed, its rows merely under one another, and of one that was read as a side of a card no cells are
-known. What stands in a row is parted where it leaves paper, and each part looked at as the cell of a ruled row is.
+known. All of a row is looked at as a wide cell of a ruled row is.
 """
 
 import re
@@ -17,7 +17,9 @@ from pipeline.reading.cards.words import PAPER_LETTERS, RULES
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in
 from pipeline.reading.sheets.heard_cells import written_on
-from pipeline.reading.vision.pixels import Pixels, bounds_of, stretches_of
+from pipeline.reading.sheets.town_stamps import VALID
+from pipeline.reading.vision.pixels import Pixels, bounds_of
+from pipeline.text import fold
 
 _SAME_EDGE = 0.015
 """Of the width, how far apart letters or numbers under each other begin."""
@@ -27,8 +29,6 @@ _USUAL = 30
 """The percentile of the distances from letter to letter that is the height of a row: some letters were not read."""
 _UNEVEN = 0.2
 """Of the height of a row, within which its border is where the least stands."""
-_GAP = 1.1
-"""Heights of a letter, of paper between parts that are looked at by themselves: words of one phrase stand closer."""
 _LONG_RULE, _HIGH_RULE = 5.0, 1.3
 """Heights of a letter, and of a row, from which a line across or down is ruled and no stroke of a letter."""
 _UNDER, _MOST_UNDER, _CELL = 1.5, 6.0, 4.0
@@ -39,34 +39,43 @@ _FEWEST_BESIDE = 3
 _CAPTION = re.compile(r"[1-8][.:)]?")
 _FEWEST_CAPTIONS = 3
 """Numbers of captions under each other, where the leaf of the particulars begins."""
-_ROOM = 0.04
-"""Of a part of a row, the paper around it: `whole_rows` leaves out what may be its rules."""
+_ROOM = 1 / 48
+"""Of the width of a cell, at either side: of all with it `whole_rows` leaves out a fiftieth."""
+_BROKEN_DAY = re.compile(r"[0-3]?\d[./\-][01]?\d[./\-]")
+"""A day and month that end in a sign, for want of room."""
 
 
 def typed_rows(page: Pixels, lines: Sequence[Line], ruled: Sequence[Row]) -> tuple[Pixels, tuple[Row, ...]]:
     """The page without the rules through these rows, and the row of each day behind or under a letter.
 
-    But for the days in `ruled` rows. Of a letter that was not read those over and under it tell where it stood.
+    But for the days in `ruled` rows. Of a letter that was not read those over and under it tell where it stood. Under
+    one the word for valid may stand instead of a day.
     """
-    found = [Box.around(word.box for word in day) for line in lines for day in _days_on(line)]
-    days = [day for day in found if not any(_holds(row, day) for row in ruled)]
     letters = [word for line in lines for word in line.words if word.text.strip(RULES) in PAPER_LETTERS]
     ends = [*_captions(lines), *(cell.x0 for row in ruled for cell in row.cells[:1])]
-    behind = (_behind(day, letters, ends, page, alone=not ruled) for day in days)
-    places = [place for each in (*behind, *(_under(day, letters, page) for day in days)) for place in each]
     bare, rows = page, list[Row]()
-    for letter, band in dict.fromkeys(places):
-        around = replace(band, y0=max(0.0, band.y0 - band.height / 2), y1=min(1.0, band.y1 + band.height / 2))
-        bare = without_long_lines(bare, around, _LONG_RULE * letter.box.height, _HIGH_RULE * band.height)
-        rows.append(Row(letter, (), band=band, cells=tuple(_parts(bare, band, letter.box.height))))
+    for mark in (mark for line in lines for mark in _marks_on(line)):
+        box = Box.around(word.box for word in mark)
+        if any(_holds(row, box) for row in ruled):
+            continue
+        behind = () if VALID.search(fold(mark[0].text)) else _behind(box, letters, ends, page, alone=not ruled)
+        under = ((letter, cell, (cell,)) for letter, cell in _under(box, letters, page))
+        for letter, band, cells in (*((head, row, tuple(_cells(row, box))) for head, row in behind), *under):
+            around = replace(band, y0=max(0.0, band.y0 - band.height / 2), y1=min(1.0, band.y1 + band.height / 2))
+            bare = without_long_lines(bare, around, _LONG_RULE * letter.box.height, _HIGH_RULE * band.height)
+            rows.append(Row(letter, (), band=band, cells=cells, mark=mark))
     return bare, tuple(rows)
 
 
-def _days_on(line: Line) -> Iterator[tuple[Word, ...]]:
+def _marks_on(line: Line) -> Iterator[tuple[Word, ...]]:
+    """The days on a line, also one of which the year stands under it, and the words for valid."""
     words = line.words
     while day := dated_in(words):
         yield day
         words = tuple(word for word in words if word.box.x0 > max(one.box.x0 for one in day))
+    for word in line.words:
+        if _BROKEN_DAY.fullmatch(word.text) or VALID.fullmatch(fold(word.text).strip(RULES + "_-")):
+            yield (word,)
 
 
 def _holds(row: Row, day: Box) -> bool:
@@ -162,16 +171,12 @@ def _under(day: Box, letters: Sequence[Word], page: Pixels) -> Iterator[tuple[Wo
         yield replace(letter, box=replace(letter.box, x0=cell.x0, x1=cell.x0)), cell
 
 
-def _parts(bare: Pixels, band: Box, letter: float) -> Iterator[Box]:
-    """What stands in a row, parted where paper as wide as letters of that height lies between."""
-    left, top, right, bottom = bounds_of(band, bare.shape)
-    part = bare[top:bottom, left:right]
-    if not part.size:
-        return
-    high, wide = bare.shape
-    for first, last in stretches_of(np.asarray(written_on(part).any(axis=0)), _GAP * letter * high):
-        place = replace(band, x0=(left + first) / wide, x1=(left + last) / wide)
-        yield replace(place, x0=max(band.x0, place.x0 - _ROOM * place.width), x1=place.x1 + _ROOM * place.width)
+def _cells(band: Box, mark: Box) -> Iterator[Box]:
+    """What is before the mark of a row, itself and behind it, each with room for what is left out as its rules."""
+    for left, right in pairwise((band.x0, max(band.x0, mark.x0), min(band.x1, mark.x1), band.x1)):
+        room = _ROOM * (right - left)
+        if right > left:
+            yield replace(band, x0=left - room, x1=right + room)
 
 
 def _centre(box: Box) -> float:

@@ -17,10 +17,10 @@ from pipeline.reading.cards.table_grid import without_frames
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
-from pipeline.reading.sheets.cell_days import lines_of, words_in
-from pipeline.reading.sheets.heard_cells import lines_in, names_vehicles, written_in, written_on
+from pipeline.reading.sheets.cell_days import dated_in, lines_of, words_in
+from pipeline.reading.sheets.heard_cells import is_silent_ring, lines_in, names_vehicles, written_in, written_on
 from pipeline.reading.sheets.town_stamps import VALID, likeness_to, says_against
-from pipeline.reading.vision.pixels import Pixels, bounds_of, part_of, stretches_of
+from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of, stretches_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
@@ -36,6 +36,12 @@ _SEVERAL, _SURELY_HEARD = 2, 0.9
 """Lines of print in a cell, from which each is heard by itself; and confidence from which all of it needs no bands."""
 _ONE_LINE, _AROUND = 1.5, 12
 """Heights of the words read in a cell, and pixels around them, that what stands there is high where it is one line."""
+_HIGH, _WIDE = 0.5, 1.5
+"""Heights of the letter of a row that what may be a word is high and wide, at least: dashes and asterisks are lower."""
+_FEWEST_OF_STROKE, _STRAIGHT, _ROOM = 10, 0.06, 3
+"""Pixels of a stroke, and how thick it is of its length at most; pixels around a word that was read."""
+_ROUND, _ROUND_LETTERS = 1.35, frozenset("ocqgd0")
+"""How much longer one way than the other a round stamp in its cell is, and as what it is heard."""
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
 """A day, perhaps behind "op - le", misread or not."""
 _NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
@@ -54,7 +60,9 @@ def says_unread(
 ) -> bool:
     """Whether the engine hears in a cell of a row, right of its letter, what nothing known explains.
 
-    `bare` is the page without the ruled lines of its tables; `issuers` are the towns whose stamp may stand there.
+    Or hears no word, behind its first day, in marks as large as one, which are no silent round stamp and no straight
+    stroke. `bare` is the page without the ruled lines of its tables; `issuers` are the towns whose stamp may stand
+    there.
     """
     return any(_is_unexplained(bare, cell, row, lines, asked, issuers, log) for cell in _cells(row))
 
@@ -86,6 +94,8 @@ def _is_unexplained(
         heard = _heard_in(bare, part, row, there, asked, log)
         said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
         if _is_against(said, issuers) or not (_are_explained(said, there) or _are_of_town(said, issuers)):
+            return True
+        if not said and not _is_round(part, heard, bare) and _is_illegible(bare, part, row, lines, asked, log):
             return True
         left += [] if said else heard[:1]
     together = " ".join(left)  # letters set wide say something together: "N I E T"
@@ -132,6 +142,51 @@ def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: Se
     bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
     views = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
     return [said, *(_undated(text) for text, _ in filter(None, views))]
+
+
+def _is_illegible(bare: Pixels, cell: Box, row: Row, lines: Sequence[Line], asked: SecondEngine, log: Log) -> bool:
+    """Whether marks as large as a word stand in a cell of which no engine makes one; see `says_unread`."""
+    words, days = words_in(lines, cell), dated_in(words_in(lines, row.band or cell))
+    there = [word.box for word in words if word.confidence >= _SURELY_READ or word in days]
+    freed = without_frames(_without(bare, there), cell, row.letter.box.height)
+    own = written_in(freed, cell)
+    tall = row.letter.box.height * len(bare)
+    if own is None or own.height * len(bare) < _HIGH * tall or own.width * bare.shape[1] < _WIDE * tall:
+        return False
+    begin = min((word.box.x0 for word in days), default=0.0)
+    if own.x1 <= begin:  # pictograms stand there, of which no two are alike
+        return False
+    return not (is_silent_ring(bare, own, asked, log) or _is_straight(freed, own))
+
+
+def _without(bare: Pixels, read: Sequence[Box]) -> Pixels:
+    """The page with paper where words were read."""
+    if not read:
+        return bare
+    freed = bare.copy()
+    for box in read:
+        part = part_of(freed, box, _ROOM)
+        part[:] = paper_of(part) if part.size else 0
+    return freed
+
+
+def _is_round(part: Box, heard: Sequence[str], bare: Pixels) -> bool:
+    """Whether marks are about as high as wide and heard as nothing but a round letter, as a stamp that is cut off."""
+    own = written_in(bare, part)
+    if own is None:
+        return False
+    long, short = sorted((own.width * bare.shape[1], own.height * bare.shape[0]), reverse=True)
+    said = [one for text in heard if (one := text.strip(" .:|_-"))]
+    return bool(said) and long <= _ROUND * short and all(one in _ROUND_LETTERS for one in said)
+
+
+def _is_straight(freed: Pixels, own: Box) -> bool:
+    """Whether marks are those of one straight stroke."""
+    down, across = np.nonzero(written_on(part_of(freed, own)))
+    if len(down) < _FEWEST_OF_STROKE:
+        return False
+    least, most = np.linalg.eigvalsh(np.cov(down, across))
+    return bool(least <= _STRAIGHT**2 * most)
 
 
 def _is_one_line(own: Box, read: Sequence[Word], high: int) -> bool:

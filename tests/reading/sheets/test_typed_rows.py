@@ -162,14 +162,14 @@ def test_a_card_is_not() -> None:
     assert with_typed_days_doubted(paper.page(), numbered, Log()) == tuple(numbered)
 
 
-def columns_of(word: str) -> tuple[Pixels, list[Line]]:
+def columns_of(word: str, mark: str = "14.11.81") -> tuple[Pixels, list[Line]]:
     """The letters of an old model beside each other, the day of B under it and a word under that."""
     picture = Image.new("L", (1200, 700), 240)
     draw = ImageDraw.Draw(picture)
     lines = [
         Line((Word("Rijbewijs,", Box(0.1, 0.02, 0.3, 0.06), 0.9), Word("geldig", Box(0.32, 0.02, 0.4, 0.06), 0.9)))
     ]
-    for at, (text, size) in enumerate((("A", 44), ("B", 44), ("C", 44), ("D", 44), ("14.11.81", 30))):
+    for at, (text, size) in enumerate((("A", 44), ("B", 44), ("C", 44), ("D", 44), (mark, 30))):
         x, y = (200 + 200 * at, 300) if size == 44 else (355, 380)
         draw.text((x, y), text, font=font(size), fill=30)
         left, top, right, bottom = font(size).getbbox(text)
@@ -179,9 +179,10 @@ def columns_of(word: str) -> tuple[Pixels, list[Line]]:
     return as_pixels(np.array(picture)), lines
 
 
-@pytest.mark.parametrize(("word", "doubted"), [("", False), ("geschorst", True), ("nietig", True), ("GELDIG", False)])
-def test_a_cell_under_its_letter_is_looked_at_too(word: str, *, doubted: bool) -> None:
-    page, lines = columns_of(word)
+@pytest.mark.parametrize("mark", ["14.11.81", "GELDIG", "14.11."])
+@pytest.mark.parametrize(("word", "doubted"), [("", False), ("geschorst", True), ("nietig", True), ("BRUGGE", False)])
+def test_a_cell_under_its_letter_is_looked_at_too(word: str, mark: str, *, doubted: bool) -> None:
+    page, lines = columns_of(word, mark)
     found = [line.text for line in with_typed_days_doubted(page, lines, Log())]
     assert (DOUBTED_DAY in found) is doubted
 

@@ -1,5 +1,7 @@
 """What is written across a cell in the row of a day on a licence on paper, and what may stand there."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -12,9 +14,10 @@ from pipeline.reading.sheets.doubted_days import with_days_doubted
 from pipeline.reading.sheets.whole_rows import says_unread
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
-from tests.reading.ocr.asked import Heard
+from tests.reading.ocr.asked import Fake, Heard
 
 DAY = "14.11.2001"
+_SCRIBBLE = [(720 + 12 * at, 60 + (20 if at % 2 else -20)) for at in range(12)]
 PICTURED, DATED, STAMPED = Box(0.2, 0.2, 0.4, 0.8), Box(0.4, 0.2, 0.7, 0.8), Box(0.7, 0.2, 0.98, 0.8)
 ROW = Row(
     Word("B", Box(0.1, 0.4, 0.13, 0.6), 0.95),
@@ -170,3 +173,40 @@ def test_geldig_that_was_read_does_not_hide_what_stands_before_it() -> None:
     for heard, unread in (("GELDIC", False), ("ONGELDIG", True)):
         engine = Heard(*[(heard, 0.8)] * 4)
         assert says_unread(row("", "xxxxxx"), cells, lines, engine, frozenset(), Log()) is unread
+
+
+@pytest.mark.parametrize(
+    ("draw", "unread"),
+    [
+        pytest.param(lambda draw: None, False, id="nothing"),
+        pytest.param(lambda draw: draw.line((720, 60, 950, 62), fill=60, width=3), False, id="a dash"),
+        pytest.param(
+            lambda draw: draw.line((720, 90, 950, 30), fill=60, width=3), False, id="a stroke through the cell"
+        ),
+        pytest.param(lambda draw: draw.ellipse((800, 26, 868, 94), outline=60, width=4), False, id="a round stamp"),
+        pytest.param(lambda draw: draw.line(_SCRIBBLE, fill=60, width=3), True, id="a scribble"),
+        pytest.param(
+            lambda draw: draw.line(((720, 40), (800, 90), (720, 90), (800, 40)), fill=60, width=4), True, id="a cross"
+        ),
+    ],
+)
+def test_what_is_as_large_as_a_word_and_heard_as_none_is_for_a_person(
+    draw: Callable[[ImageDraw.ImageDraw], None], *, unread: bool
+) -> None:
+    picture = Image.fromarray(row())
+    draw(ImageDraw.Draw(picture))
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(DATED, STAMPED))
+    lines = [Line((Word(DAY, Box(0.44, 0.4, 0.62, 0.62), 0.97),))]
+    engine = Fake("O", 0.4)
+    assert says_unread(as_pixels(np.array(picture)), cells, lines, engine, frozenset(), Log()) is unread
+
+
+def test_a_scribble_behind_the_day_in_its_cell_is_too() -> None:
+    picture = Image.fromarray(row())
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(Box(0.4, 0.2, 0.98, 0.8),))
+    lines = [Line((Word(DAY, Box(0.44, 0.4, 0.62, 0.62), 0.97),))]
+    for scribbled in (False, True):
+        if scribbled:
+            ImageDraw.Draw(picture).line(_SCRIBBLE, fill=60, width=3)
+        page = as_pixels(np.array(picture))
+        assert says_unread(page, cells, lines, Fake("O", 0.4), frozenset(), Log()) is scribbled
