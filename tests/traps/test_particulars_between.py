@@ -26,6 +26,9 @@ IN_FRENCH = """Le soussigné certifie que Sofie DEPREZ
   née à Mons le 02/12/1992 (registre national 92.12.02-884.05)
   inscrite au registre de la population, rue Haute 140, 7000 Mons
 """
+PERSON = "Jan PEETERS\ngeboren te Gent op 12 mei 1980\n"
+PERSONNE = "Jan PEETERS\nné à Gand le 12 mai 1980\n"
+IN_GERMAN = "Jan PEETERS\ngeboren in Gent am 12. Mai 1980\n"
 LED_TO = """Je soussigné, agent délégué par le Bourgmestre de la commune de Gerpinnes, certifie que les
 {what} concernant
 
@@ -49,6 +52,19 @@ sont les suivants :
         "Naam: Jan Peeters\n\nDe gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
         "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister op de afgiftedatum:\n\ngeen veroordelingen",
         "Naam: Jan Peeters\n\nVeroordelingen tot op de uitreikingsdatum: geen",
+        f"Uittreksel uit het Centraal Strafregister op naam van\n\n{PERSON}\nWAARIN VOORKOMT: NIETS",
+        f"De burgemeester levert het uittreksel af uit het Centraal Strafregister op naam van\n\n{PERSON}\n"
+        "WAARIN VOORKOMT:\n\nNIETS",
+        f"Extrait du Casier judiciaire central au nom de\n\n{PERSONNE}\nOÙ FIGURE : RIEN",
+        f"Auszug aus dem Zentralstrafregister auf den Namen von\n\n{IN_GERMAN}\nworin eingetragen ist: NICHTS",
+        f"De gegevens in het Centraal Strafregister betreffende\n\n{PERSON}\nzijn de volgende:\n\nNIHIL",
+        f"Die Angaben im Zentralstrafregister über\n\n{IN_GERMAN}\nsind die folgenden:\n\nKEINE VERURTEILUNGEN",
+        "Naam: Jan Peeters\n\nWij bevestigen dat betrokkene niet met veroordelingen voorkomt in het Strafregister.",
+        "Naam: Jan Peeters\n\nWij bevestigen dat betrokkene niet voorkomt met veroordelingen in het Strafregister.",
+        "Le bourgmestre certifie que Jan PEETERS, né à Gand le 12 mai 1980, ne figure pas avec des condamnations au"
+        " casier judiciaire central.",
+        "Es wird bescheinigt, dass Jan PEETERS, geboren in Gent am 12. Mai 1980, nicht mit Verurteilungen im"
+        " Zentralstrafregister verzeichnet ist.",
         "Naam: Jan Peeters\n\nDe betrokkene komt niet met veroordelingen voor in het Centraal Strafregister.",
         "Naam: Jan Peeters\n\nVeroordeling(en) / Opgelegde maatregel(en): GEEN",
         "Naam: Jan Peeters\n\nVeroordelingen / Opgelegde maatregelen\n\nGEEN",
@@ -80,6 +96,48 @@ def test_it_is_accepted(said: str) -> None:
         "Naam: Jan Peeters\n\nDe gewiste gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
         "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister na de afgiftedatum:\n\ngeen veroordelingen",
         "Naam: Jan Peeters\n\nVeroordelingen sinds de vorige afgiftedatum: geen",
+        *(
+            f"{what} op naam van\n\n{PERSON}\nWAARIN VOORKOMT: NIETS"
+            for what in (
+                "Dossier van de dienst Burgerzaken",
+                "Uittreksel uit het politieregister",
+                "Uittreksel uit het Centraal Strafregister, wat zedenfeiten betreft,",
+                "Uittreksel uit het Centraal Strafregister sinds 2019",
+                "Tweede deel van het Centraal Strafregister",
+            )
+        ),
+        *(
+            f"Uittreksel uit het Centraal Strafregister op naam van\n\n{PERSON}{said}"
+            for said in (
+                "als bestuurder\n\nWAARIN VOORKOMT: NIETS",
+                "\nWAARIN NIET VOORKOMT: NIETS",
+                "\nWAARIN VOORKOMT VOOR VERKEER: NIETS",
+                "\nWAARIN VOORKOMT: NIETS BEHALVE VERKEER",
+            )
+        ),
+        "Bijlage bij het uittreksel\n\nWAARIN VOORKOMT: NIETS",
+        *(
+            f"De {what} betreffende\n\n{PERSON}\nzijn de volgende:\n\nNIHIL"
+            for what in (
+                "gegevens in het bevolkingsregister",
+                "gegevens over zedenfeiten in het Centraal Strafregister",
+                "gewiste gegevens in het Centraal Strafregister",
+                "gegevens tot 2019 in het Centraal Strafregister",
+                "andere gegevens in het Centraal Strafregister",
+            )
+        ),
+        *(
+            f"Naam: Jan Peeters\n\nWij bevestigen dat betrokkene {said} in het Centraal Strafregister."
+            for said in (
+                "niet met nieuwe veroordelingen voorkomt",
+                "niet voorkomt met veroordelingen tot een gevangenisstraf",
+                "niet voorkomt met veroordelingen wegens zedenfeiten",
+                "sinds 2019 niet met veroordelingen voorkomt",
+                "niet enkel met veroordelingen voorkomt",
+                "niet voorkomt met veroordelingen, maar wel met een internering",
+                "niet voorkomt met veroordelingen van de laatste vijf jaar",
+            )
+        ),
         "Naam: Jan Peeters\n\nOpgelegde maatregel(en): GEEN",
         "Naam: Jan Peeters\n\nOpgelegde straffen: GEEN",
         "Naam: Jan Peeters\n\nVeroordelingen met opgelegde maatregelen: GEEN",
@@ -95,3 +153,41 @@ def test_it_is_accepted(said: str) -> None:
 )
 def test_what_limits_the_sentence_limits_it_behind_them(said: str) -> None:
     assert outcome("criminal_record", sent(EXTRACT.format(said=said))) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+TABLE = "Naam: Jan Peeters\n\n{over}{heads}\n{value}"
+
+
+@pytest.mark.parametrize("value", ["GEEN", "NIHIL"])
+@pytest.mark.parametrize(
+    ("heads", "over"),
+    [
+        ("Nr.   Datum   Rechtbank   Feiten   Straf", ""),
+        ("Nr. | Datum | Rechtbank | Straf", ""),
+        ("Volgnr.   Datum vonnis   Rechtscollege   Misdrijf   Straf", "Veroordelingen\n"),
+        ("N°    Date    Tribunal    Peine", ""),
+        ("Lfd. Nr.    Datum    Gericht    Strafe", ""),
+    ],
+)
+def test_a_table_may_number_its_rows(heads: str, over: str, value: str) -> None:
+    said = TABLE.format(over=over, heads=heads, value=value)
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said))) == MET
+
+
+@pytest.mark.parametrize("value", ["GEEN", "-   -   -"])
+@pytest.mark.parametrize(
+    ("heads", "over"),
+    [
+        ("Nr.   Datum   Aanvraag", ""),
+        ("Nr.   Datum   Rechtbank", "Buitenlandse veroordelingen\n"),
+        ("Datum   Rechtbank   Straf", "Veroordelingen in het buitenland:\n"),
+        ("Datum   Rechtbank   Straf", "Verkeer\n"),
+        ("Date   Tribunal   Peine", "Condamnations à l'étranger\n"),
+        ("Datum   Gericht   Strafe", "Ausländische Verurteilungen\n"),
+    ],
+)
+def test_an_empty_table_of_something_else_or_of_a_part_says_nothing_of_the_rest(
+    heads: str, over: str, value: str
+) -> None:
+    said = TABLE.format(over=over, heads=heads, value=value)
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said)))[0] is Status.REVIEW

@@ -40,6 +40,13 @@ from tests.traps.extracts import EXTRACT
         "Das Siegel fehlt.",
         "Dieser Auszug ist nicht unterschrieben.",
         "Seal: missing",
+        "Slechts geldig met de stempel van de stad en de eigenhandige handtekening van de gemachtigde ambtenaar.",
+        "Dit uittreksel is niet geldig zonder handgeschreven handtekening van de ambtenaar.",
+        "Enkel geldig met natte stempel en handtekening in inkt.",
+        "Cet extrait n'a de valeur que s'il est revêtu du sceau de la ville et signé à la main.",
+        "Extrait non valable sans signature manuscrite.",
+        "Dieser Auszug ist nur mit Siegel und eigenhändiger Unterschrift gültig.",
+        "Ungültig ohne eigenhändige Unterschrift des Beamten.",
     ],
 )
 def test_a_missing_seal_or_signature_is_for_a_person(said: str) -> None:
@@ -68,7 +75,17 @@ def test_a_missing_seal_or_signature_is_for_a_person(said: str) -> None:
         "Document généré automatiquement, non signé.",
         "Dieses Dokument wurde maschinell erstellt und ist nicht unterschrieben.",
         "Handtekening van de houder: (leeg)",
+        "Dit document is geldig zonder handgeschreven handtekening.",
+        "Een handgeschreven handtekening is niet vereist; het elektronisch zegel is rechtsgeldig.",
+        "Ce document ne requiert ni cachet ni signature manuscrite.",
+        "Dieses Dokument ist ohne eigenhändige Unterschrift gültig.",
+        "Een papieren uittreksel is enkel geldig met handgeschreven handtekening.",
     ],
 )
 def test_a_seal_that_is_not_seen_is_no_missing_one(said: str) -> None:
     assert outcome("criminal_record", sent(f"{EXTRACT}\n\n{said}")) == MET
+
+
+def test_what_needs_a_signature_by_hand_may_have_it_where_it_is_a_picture_of_paper() -> None:
+    said = "Niet geldig zonder handgeschreven handtekening van de ambtenaar."
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n\n{said}", confidence=0.96)) == MET

@@ -1,4 +1,4 @@
-"""What an extract says of itself that is not the extract, or not yet: a proof, part of a leaflet, advance information.
+"""What a paper says that is no extract, or not yet: a proof, part of a leaflet, a request, advance information.
 
 A proof is what the applicant looks over before the register is asked; a leaflet explains an extract, mostly of somebody
 who does not exist; advance information is for the person only, and the extract itself is still to be asked for. That
@@ -111,7 +111,30 @@ _ADVANCE = (
     rf"|vervangt niet|vervangt het|ersetzt nicht|ersetzt den|does not replace)(?![a-z]){_WITHIN}{{0,12}}{_EXTRACT}",
 )
 """That it is for the person only, and that the extract itself is something else that is still to be asked for."""
-_TOLD = tuple(re.compile("|".join(shapes)) for shapes in (_PROOF, _OF_LEAFLET, _TITLE, _ADVANCE))
+_ASKED_FOR = (
+    rf"(?:(?:de |la |l'|die )?(?:afgifte|aflevering|uitreiking|ausstellung|erteilung|delivrance|issue)"
+    rf" (?:van|de|d'|eines|of) ?)?(?:een |het |mijn |un |l'|mon |einen |den |meinen |eines |an |my )?"
+    rf"{_EXTRACT}(?:e?s)?(?![a-z])"
+)
+_OF_MODEL = r"(?:,? ?(?:\(?art[a-z.]* |model[el]? )?595\)?)?\W*$"
+_REQUEST = (
+    # "Aanvraag van een uittreksel uit het strafregister (art. 595)", all of its line
+    rf"^\W*(?:aanvraag|verzoek)(?:formulier)?(?: (?:tot|om|voor|van|het|bekomen|verkrijgen)){{0,3}} ?:? ?{_ASKED_FOR}"
+    rf"(?: (?:uit )?(?:het )?(?:centraal )?strafregister)?{_OF_MODEL}",
+    rf"^\W*(?:formulaire de demande|demande(?: d'obtention)?)(?: (?:de|d'))? ?{_ASKED_FOR}"
+    rf"(?: (?:de |du )?casier judiciaire)?(?: (?:central|belge))?{_OF_MODEL}",
+    rf"^\W*(?:antragsformular|antrag) (?:auf|fur|zur) {_ASKED_FOR}(?: aus dem (?:zentral)?(?:en )?strafregister)?\W*$",
+    # "Aanvraagformulier uittreksel", and not where one finds it
+    r"^\W*(?:aanvraagformulier|formulier (?:tot|voor) (?:de |het )?aanvra(?:ag|gen))(?![a-z])"
+    rf"(?!.*(?:www|http|vind|beschikbaar)).{{0,20}}{_EXTRACT}",
+    # "Ondergetekende, Jan Peeters, vraagt hierbij een uittreksel"
+    r"(?<![a-z])(?:ondergetekende|ik|(?:je )?soussignee?|(?:le|la) soussignee?|je|(?:der|die) unterzeichnete|ich"
+    r"|the undersigned|i)[ ,](?:[^.;:]{0,80}[ ,])?"
+    r"(?:vraagt?|verzoekt?(?: om)?|wenst?|demande|sollicite|souhaite obtenir|beantragt?e?|bittet?e? um|requests?"
+    rf"|appl(?:y|ies) for) (?:(?:hierbij|hiermee|hiermede|graag|u|par la presente|hiermit|hereby) ){{0,2}}{_ASKED_FOR}",
+)
+"""That it is the form by which the extract is asked for: its title, or what he who asks says in it."""
+_TOLD = tuple(re.compile("|".join(shapes)) for shapes in (_PROOF, _OF_LEAFLET, _TITLE, _ADVANCE, _REQUEST))
 
 
 def is_not_yet(text: str) -> bool:

@@ -1,5 +1,7 @@
 """What a paper says of its seal or signature that is missing: "Zegel: (niet aangebracht)", "niet ondertekend".
 
+On a page that is text, and no picture of paper, one by hand is missing for certain where the page says it needs one.
+
 The place of one may be a dotted line, a name in brackets ("(cachet)") or nothing: of a hand's signature no word is ever
 read. That one is not required, or that the seal is electronic instead, stands on true extracts, and so does what is so
 of any paper without one. All text is flattened (`flattened.flat`); the words stand in
@@ -19,6 +21,9 @@ _IS = (
     r"(?: hier| ici| ici)? )"
 )
 _STILL = r"(?:(?:nog|encore|noch|still|pas encore) )"
+_WITHOUT = re.compile(r"(?<![a-z])(?:zonder|sans|ohne|without)(?![a-z])")
+_NOT = re.compile(r"(?<![a-z])(?:niet|geen|nooit|non|pas|aucune|nicht|keine[nr]?|not|no)(?![a-z])")
+_WORTHLESS = re.compile(r"(?<![a-z])(?:ongeldig|waardeloos|nietig|nulle?|ungultig|invalid)(?![a-z])")
 _ARTICLE = r"(?:(?:de|het|le|la|un|une|das|der|die|den|dem|the) |l')"
 
 
@@ -41,6 +46,21 @@ def is_unsealed(sentence: str) -> bool:
     if is_small_print(sentence) or speaks_of_any(sentence) or supposes_that(sentence):
         return False
     return opening("zonder_zegel_als").match(sentence) is None and listed("maakt_regel").search(sentence) is None
+
+
+def needs_hand(sentence: str) -> bool:
+    """Whether a sentence says that the paper is worth something only when signed or stamped by hand.
+
+    Not where it says that it holds without, or what is so of a paper that was printed.
+    """
+    worth = listed("van_waarde").search(sentence) or _WORTHLESS.search(sentence)
+    if worth is None or listed("met_de_hand_getekend").search(sentence) is None:
+        return False
+    if listed("op_papier_of_later", "hoeft_niet").search(sentence) or "?" in sentence:
+        return False
+    if _WITHOUT.search(sentence):
+        return (_NOT.search(sentence) or _WORTHLESS.search(sentence)) is not None
+    return listed("slechts", "op_voorwaarde", "voorwaarde_overal", "als_het_er_is").search(sentence) is not None
 
 
 def _is_excused(text: str) -> bool:

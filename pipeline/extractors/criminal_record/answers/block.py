@@ -14,6 +14,7 @@ from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, u
 from pipeline.extractors.criminal_record.answers.bare_answers import denied
 from pipeline.extractors.criminal_record.answers.headings import (
     ALL_KINDS,
+    COLUMN,
     LABEL_END,
     OTHERS,
     heading_end,
@@ -30,7 +31,7 @@ from pipeline.extractors.criminal_record.sentences.blank_answers import answers_
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.sentences.impersonal import says_blank
 from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS
-from pipeline.extractors.criminal_record.sentences.limiting import limits
+from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER
 from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, alone_on, are_stars, says_nothing
@@ -55,6 +56,8 @@ _CENTRED, _CENTRED_REACH = 0.06, 4.0
 """How far from the middle of the page a line by itself may have its own, in widths of the page, and how far under its
 label it may stand, in heights of that.
 """
+_OVER_TABLE = 2.5
+"""Heights within which a heading stands over a table."""
 _AROUND = 12
 """How many lines before and behind a label in the reading order are looked at for that line."""
 _OF_WHOM = re.compile(
@@ -114,11 +117,11 @@ class RecordBlock(RecordLines):
             yield from self._said_twice(index, text)
             if (start := resulting(self.lines, self.neighbours, index)) is not None and not self._taken_back(index):
                 yield Value(words_between(self.page.lines[index], start, len(text)), self.page)
-            if words := self._strokes.under_heads(index):
+            if (words := self._strokes.under_heads(index)) and not self._heads_part(index):
                 yield Value(words, self.page)
             pieces = "".join(self.lines[cell] for cell in self._pieces(index))
             stretch = alone_on(pieces + text)
-            if stretch and not (self._under_other_label(index) or self._under_part(index) or self._taken_back(index)):
+            if stretch and not (self._under_other_label(index) or self._is_of_part(index) or self._taken_back(index)):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield Value(words_between(self.page.lines[index], start, end), self.page)
 
@@ -230,6 +233,18 @@ class RecordBlock(RecordLines):
             if answer and (says_blank(answer) or alone_on(answer) or denied_of_person) and not self._taken_back(index):
                 yield Value(self._words(index), self.page)
 
+    def _is_of_part(self, index: int) -> bool:
+        """Whether a line stands under the heading of a part, or in a table that does."""
+        over = self.neighbours.above(index)
+        tabled = over is not None and COLUMN.match(self.lines[over]) and self._heads_part(self.neighbours.row(over)[0])
+        return self._under_part(index) or bool(tabled)
+
+    def _heads_part(self, index: int) -> bool:
+        """Whether the heads of a table, of which `index` is the first, stand under a heading of a part: "Verkeer"."""
+        over = self.neighbours.above(index, reach=_OVER_TABLE)
+        text = "" if over is None else self.lines[over]
+        return self._under_part(index) or (bool(text) and ":" not in text[:-1] and (limits(text) or names_part(text)))
+
     def _is_alone(self, index: int) -> bool:
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
         above, below = self.neighbours.above(index), self.neighbours.below(index)
@@ -320,6 +335,9 @@ class RecordBlock(RecordLines):
 
     def _answers(self, label: str, place: int, text: str) -> bool:
         """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
+        lead = self.lead(place)
+        if lead and not self.introduces_all(place, lead):
+            return False  # it counts with its own sentence: "waarin voor zedenfeiten voorkomt: NIETS"
         return self._says_none(label, place, text) and not self._taken_back(place)
 
     def _says_none(self, label: str, place: int, text: str) -> bool:

@@ -89,7 +89,7 @@ ENTRY_HEADS = re.compile(rf"(?<![a-z])(?:{_ENTRY_HEADS})(?![a-z])")
 COLUMN = re.compile(
     rf"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){{0,2}}|(?:[a-z']+ )?(?:{_ENTRY_HEADS}|misdrijven|inbreuk(?:en)?"
     r"|strafmaat|maatregelen|uitspraak|instantie|kwalificatie|aard|qualification|offences|sentence"
-    r"|gerecht|tenlastelegging(?:en)?|telastlegging(?:en)?))\W*$"
+    r"|gerecht|tenlastelegging(?:en)?|telastlegging(?:en)?)|(?:volg)?(?:nr|n[o°]|nummer)|lfd\.? ?nr|numero)\W*$"
 )
 """The head of a column of a table of convictions."""
 _BETWEEN_HEADS = re.compile(r"\s*[|;/]\s*|\s-\s|,\s")

@@ -23,6 +23,7 @@ from pipeline.extractors.criminal_record.sentences.blank_answers import answers_
 from pipeline.extractors.criminal_record.sentences.introductions import (
     AS_FOLLOWS,
     begins_apart,
+    begins_clause,
     introduces_all,
     introduction,
     leads_to_content,
@@ -156,7 +157,7 @@ class RecordLines:
         "het volgende resultaat geeft: blanco strafregister" counts with all of its sentence, wherever that began.
         """
         lead, value = self._parted(index)
-        goes_on = value and self.begins_small(index)
+        goes_on = value and (self.begins_small(index) or begins_clause(lead))
         return lead if goes_on and self.leads_to_value(index, lead) else ""
 
     def leads_to_value(self, index: int, lead: str) -> bool:

@@ -56,7 +56,11 @@ def undersigned(text: str, names: Collection[str]) -> bool:
 
 
 def of_relative(text: str) -> bool:
-    """Whether a text speaks of the register of somebody whom it tells by kinship: "uitgereikt over haar echtgenoot"."""
+    """Whether a text speaks of the register of somebody whom it tells by kinship, or declares something of him.
+
+    "Uittreksel uitgereikt over haar echtgenoot", "verklaart dat de zoon van Jan Peeters"; who is told with her own name
+    may be a wife besides: "dat Maria Peeters, echtgenote van Tom Maes".
+    """
     return _of_relative().search(text) is not None
 
 
@@ -70,9 +74,11 @@ def _of_relative() -> re.Pattern[str]:
     paper, about, kin = (either(name, gap=" ") for name in ("stuk_van_iemand", "stuk_is_over", "verwant"))
     whose = (
         r"(?:(?:de|het|een|zijn|haar|mijn|uw|hun|son|sa|mon|ma|votre|le|la|un|une|sein[a-z]*|ihr[a-z]*|mein[a-z]*|der|dem"
-        r"|des|den|his|her|the) |l')?"
+        r"|des|den|die|his|her|the) |l')"
     )
-    return re.compile(rf"(?<![a-z]){paper}(?![a-z])[^.;:]{{0,40}}?(?<![a-z]){about}\s{whose}{kin}(?![a-z])")
+    of_paper = rf"{paper}(?![a-z])[^.;:]{{0,40}}?(?<![a-z]){about}\s?:?\s(?:{whose})?{kin}"
+    declared = rf"{either('dat_zin')}\s?(?:(?:genoemde|voornoemde|genannte[rn]?)\s)?{whose}{kin}"
+    return re.compile(rf"(?<![a-z])(?:{of_paper}|{declared})(?![a-z])")
 
 
 @lru_cache(maxsize=1)

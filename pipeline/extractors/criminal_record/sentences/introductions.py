@@ -33,6 +33,11 @@ _HELD = (
     r"|a donne|ergibt|ergab|erscheint|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
     r"|eingetragen|vermerkt|verzeichnet|festgestellt|gefunden|recorded|found|registered)"
 )
+_WHEREIN = r"(?:waarin|waarop|dans lequel|sur lequel|ou(?= figure)|worin|in dem|in welchem|auf dem|in which)"
+_LEADS_WHEREIN = re.compile(
+    rf"(?<![a-z]){_WHEREIN}(?: {_FOLLOWING})? {_HELD}(?: (?:is|staat|wordt|werd|ist|wurde))?(?: {_FOLLOWING})?\s?:$"
+)
+"""A relative clause that leads to what stands in the register, which its sentence names: "waarin voorkomt:"."""
 _LEADS = re.compile(
     rf"(?<![a-z]){_FOLLOWING}(?: (?:is|zijn|staat|wordt|werd|worden|est|a ete|ist|wurde|has been))? ?{_HELD}?"
     r"(?: (?:is|wordt|werd|staat|ist|wurde|worden))?\s?:$"
@@ -44,8 +49,21 @@ _LEADS = re.compile(
     r"|(?<![a-z])l'extrait (?:suivant|ci-dessous)(?: \([a-z0-9 .,]{4,40}\))?(?: (?:est|a ete))? "
     r"(?:delivre|remis|communique)\s?:$"
     r"|(?<![a-z])(?:nach|unten)stehender auszug(?: \([a-z0-9 .,]{4,40}\))? (?:erteilt|ausgestellt|ausgehandigt)\s?:$"
+    rf"|{_LEADS_WHEREIN.pattern}"
 )
 """The end of such a clause."""
+_BEGINS_CLAUSE = re.compile(rf"\W*{_WHEREIN}(?![a-z])")
+_OF_WHOM = re.compile(
+    rf"{STAYS_OPEN.pattern}"
+    r"|(?:^| )(?:betreffende?|aangaande|omtrent|over|inzake|lastens|concernant|relatif?s? a|uber|bezuglich|hinsichtlich"
+    r"|regarding|concerning)$"
+)
+"""The end of a line that leads to who is meant, so that even a title begins a sentence."""
+_IN_NAME = re.compile(
+    r"\W*(?:op (?:de )?naam van|ten name van|betreffende?|lastens|au nom d|concernant|auf den namen"
+    r"|betreffend)(?![a-z])"
+)
+"""How a line goes on with the title over it, with who is meant."""
 _ARE_FOLLOWING = re.compile(
     r"(?<![a-z])(?:zijn|luiden|sont|sind|lauten|are) (?:de |les |die |the )?(?:hierna)?"
     r"(?:volgende|suivante?s|folgenden?|following)\s?:$"
@@ -147,6 +165,11 @@ def _clause(lines: Sequence[str], index: int) -> str:
     return f"{above} {text}".strip()
 
 
+def begins_clause(text: str) -> bool:
+    """Whether a line begins with a relative word, and so goes on with the sentence above: "WAARIN VOORKOMT: NIETS"."""
+    return _BEGINS_CLAUSE.match(text) is not None
+
+
 def without_duty(text: str) -> str:
     """`text` without a clause that says that it is about what this model has to tell: the general one tells all."""
     return _DUE.sub("", text)
@@ -163,6 +186,9 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
         above = lines[first - 1].strip()
         begins = not begins_small(page.lines[first - 1])
         title = begins and TITLE.search(above) and len(above) < _LONGEST_TITLE
+        if title and (_OF_WHOM.search(above) or _IN_NAME.match(lines[first])):
+            first -= 1
+            break
         if not above or above.endswith(_ENDS) or WORDS[GENERAL].match(above) or title:
             break
         if ARTICLE.search(above) and not _is_prose(page, first):
@@ -239,6 +265,8 @@ def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
     if _ARE_FOLLOWING.search(sentence.rstrip()) and not _of_register(sentence):
+        return False
+    if _LEADS_WHEREIN.search(sentence.rstrip()) and not names_register(sentence):
         return False
     said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
     said = blanked(

@@ -19,6 +19,11 @@ _TO_A_PENALTY = re.compile(
     r" (?:straf|peine|strafe|penalty)(?![a-z])"
 )
 """What limits nothing that is denied of a person: "nooit tot een straf veroordeeld"."""
+WITH_CONVICTIONS = re.compile(
+    r" ?(?<![a-z])(?:met|avec|mit|with) (?:(?:een|enige|ook maar een|de|des|une|d'|einer|irgendeiner|any|a) ?)?"
+    r"(?:veroordeling(?:en)?|condamnations?|verurteilung(?:en)?|convictions?)(?![a-z])"
+)
+"""With what nobody is found of whom nothing is registered: "niet met veroordelingen voorkomt"."""
 _ANY_ONE = "enige|enig|een enkele|een|une?|toute|de|d|la moindre|any|an?|eine[rn]?|irgendeine[rn]?"
 """What stands between a negation and its noun where they are apart: "niet gebleken van enige veroordeling"."""
 _EACH = (
@@ -136,7 +141,7 @@ def says_of_person(said: str) -> bool:
     """Whether all that could be said of a person is denied: no word behind the negation limits what it denies."""
     if said.replace("'", " ") in record_words()["gezegde"]:
         return True
-    said = blanked(_TO_A_PENALTY, said)
+    said = blanked(WITH_CONVICTIONS, blanked(_TO_A_PENALTY, said))
     ends = [m.start() for m in listed("ontkend_gezegde").finditer(said) if m.end() == len(said)]
     words = TOKEN.findall(said[: ends[0]]) if ends else TOKEN.findall(said)[:-1]
     between = [word for word in words[1:] if word not in _BESIDE_NEGATION]

@@ -23,6 +23,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
     GAVE_NOTHING,
     LONGEST,
     SENTENCED,
+    WITH_CONVICTIONS,
     attribute_limits,
     cores,
     names_register,
@@ -220,8 +221,12 @@ def _said_again(after: str) -> frozenset[str]:
 
 
 def _without_alternatives(kind: str, after: str) -> str:
-    """What follows a denied noun, its length kept, without the nouns that "of", "ni" or "oder" deny with it."""
-    m = _ALTERNATIVES.match(after) if kind in ("sentence", "split") else None
+    """What follows what is denied, its length kept, without what is denied with it.
+
+    Of a noun those that "of", "ni" or "oder" add; of a person, with what he is not found: "niet voorkomt met | ...".
+    """
+    pattern = {"sentence": _ALTERNATIVES, "split": _ALTERNATIVES, "person": WITH_CONVICTIONS}.get(kind)
+    m = pattern.match(after) if pattern else None
     return after if m is None or limits(m[0]) else " " * len(m[0]) + after[m.end() :]
 
 
