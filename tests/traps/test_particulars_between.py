@@ -29,6 +29,12 @@ IN_FRENCH = """Le soussigné certifie que Sofie DEPREZ
 PERSON = "Jan PEETERS\ngeboren te Gent op 12 mei 1980\n"
 PERSONNE = "Jan PEETERS\nné à Gand le 12 mai 1980\n"
 IN_GERMAN = "Jan PEETERS\ngeboren in Gent am 12. Mai 1980\n"
+NARROW = """Le Bourgmestre de la Ville d'Arlon certifie que le nommé COLLARD Vincent Paul, né à Messancy le
+14 octobre 1981, numéro national 81.10.14-953.10, de nationalité belge, domicilié à Arlon, rue de
+Diekirch 155, n'a encouru {what} devant figurer au présent extrait.
+
+Les administrations et employeurs ne peuvent conserver cet extrait au-delà de la procédure pour laquelle il a servi."""
+MODEL = "Naam: Jan Peeters\n\nVeroordelingen: geen\n\nWerkt u met minderjarigen? Vraag dan het model 596.2 aan."
 LED_TO = """Je soussigné, agent délégué par le Bourgmestre de la commune de Gerpinnes, certifie que les
 {what} concernant
 
@@ -52,6 +58,9 @@ sont les suivants :
         "Naam: Jan Peeters\n\nDe gegevens in het Centraal Strafregister zijn de volgende:\n\nNIHIL",
         "Naam: Jan Peeters\n\nGegevens uit het Centraal Strafregister op de afgiftedatum:\n\ngeen veroordelingen",
         "Naam: Jan Peeters\n\nVeroordelingen tot op de uitreikingsdatum: geen",
+        NARROW.format(what="AUCUNE CONDAMNATION"),
+        "Naam: Jan Peeters\n\nVEROORDELINGEN (art. 595 Sv.)\nNihil",
+        MODEL,
         f"Uittreksel uit het Centraal Strafregister op naam van\n\n{PERSON}\nWAARIN VOORKOMT: NIETS",
         f"De burgemeester levert het uittreksel af uit het Centraal Strafregister op naam van\n\n{PERSON}\n"
         "WAARIN VOORKOMT:\n\nNIETS",
@@ -116,6 +125,11 @@ def test_it_is_accepted(said: str) -> None:
             )
         ),
         "Bijlage bij het uittreksel\n\nWAARIN VOORKOMT: NIETS",
+        NARROW.format(what="AUCUNE CONDAMNATION pour vol"),
+        NARROW.format(what="comme conducteur aucune condamnation"),
+        "Naam: Jan Peeters\n\nVEROORDELINGEN (art. 595 Sv.)\nzie bijlage",
+        "Naam: Jan Peeters\n\nVEROORDELINGEN (art. 595 Sv.)\nNihil\n\nHet dossier werd aan de rechtbank gegeven.",
+        MODEL.replace("Vraag dan het", "Dit is het").replace(" aan.", "."),
         *(
             f"De {what} betreffende\n\n{PERSON}\nzijn de volgende:\n\nNIHIL"
             for what in (

@@ -14,7 +14,7 @@ from pipeline.model import Page, Word
 from pipeline.vocabulary import months
 
 SENTENCES = re.compile(
-    r"(?<=[a-z]{3})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl))(?<![^a-z]doss)[.;!]\s+"
+    r"(?<=[a-z]{3})(?<!nr)(?<![^a-z](?:ref|tel|dos|vgl|art|abs))(?<![^a-z]doss)[.;!]\s+"
     rf"|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
 )
 """Between two sentences; not within a German day ("vom 16. März"), nor behind what is short for another word, before
@@ -182,6 +182,8 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     over = flat(texts[above])
     if ":" not in over and (_ENDS_OPEN.search(over) or _LEADS_TO_PLACE.search(over)):
         return True
+    if ":" not in over and len(over.split()) >= _OF_TEXT and STAYS_OPEN.search(over):
+        return _NEW.match(flat(texts[index])) is None or texts[index][:1].isdecimal()
     particular = PARTICULAR.match(flat(texts[above]))
     told = texts[above][:1].isupper() and particular
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
