@@ -1,8 +1,8 @@
 """Days at the end of a line whose last figures were lost under a mark, looked at once more with room behind them.
 
-Where the rim of a stamp or a signature crosses a date, Tesseract ends the word at that stroke ("16-02/20"), or makes a
-figure of it ("02/04/2302"). Who looks again at the box of the word does not see what stands behind it. Read with room
-for the whole date the second engine mostly gives it, and Tesseract all figures but the one that is crossed.
+Where the rim of a stamp or a signature crosses a date, Tesseract ends the word at that stroke ("16-02/20", "O1 MRT."),
+or makes a figure of it ("02/04/2302"). Who looks again at the box of the word does not see what stands behind it. Read
+with room for the whole date the second engine mostly gives it, and Tesseract all figures but the one that is crossed.
 
 It counts where day and month are those of the first reading, and Tesseract's second one gives them too and the same
 year, or one that can be no other (see `crossed_years`). Else it is shown, and decides nothing.
@@ -31,10 +31,15 @@ _MOST = 3
 """Dates of one page."""
 _LONGEST = 120
 """Characters of a line."""
-_DAY = r"(?P<day>[0-3]?[0-9])(?:[./-](?P<month>[01]?[0-9])[./-]|(?:er)?\.? ?(?P<name>[^\W\d]{%s})%s)"
+_FIGURES_OF = str.maketrans("OoIl", "0011")
+"""Letters that Tesseract makes of the figures of a day: "O1 MRT."; that they are figures the second engine must say."""
+_DAY = (
+    r"(?P<day>(?=[OoIl]?[0-9]|[0-3][OoIl])[0-3OoIl]?[0-9OoIl])"
+    r"(?:[./-](?P<month>[01]?[0-9])[./-]|(?:er)?\.? ?(?P<name>[^\W\d]{%s})%s)"
+)
 _LOST = re.compile(r"(?<!\S)" + _DAY % ("1,10", "") + r"(?P<rest>\W{0,2}\S{0,6})$")
 """Day and month at the end of a line, perhaps but the beginning of its name, and what was read behind them."""
-_DATED = re.compile(r"(?<![0-9])" + _DAY % ("3,10", r"[.,/|]? ?") + r"(?P<year>\S{4})(?![0-9])")
+_DATED = re.compile(r"(?<![0-9])" + _DAY % ("3,10", r"[.,]? ?[/|]? ?") + r"(?P<year>\S{4})(?![0-9])")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _ALIKE = 3
 """Letters with which the name of a month begins where more of it was read."""
@@ -135,6 +140,11 @@ def _goes_on(page: Pixels, box: Box, figure: float) -> bool:
     return float(np.mean(behind < paper - _DARK * (paper - dark))) >= _INK
 
 
+def _day_of(date: re.Match[str]) -> int:
+    """Its day, letters in it taken for the figures that they are read for."""
+    return int(date["day"].translate(_FIGURES_OF))
+
+
 def _month_of(date: re.Match[str]) -> int | None:
     """Its number, by its name or so much of it as no other month begins with; None for what is neither."""
     if date["month"]:
@@ -148,7 +158,8 @@ def _fits(date: re.Match[str], read: re.Match[str]) -> bool:
     """Whether a date has the day and the month of what was read, or may have its month where that was cut too."""
     month, own = _month_of(date), _month_of(read)
     cut = read["name"] is not None and month in {months.IN_DATES[name] for name in _names(read["name"])}
-    return month is not None and int(date["day"]) == int(read["day"]) and (own == month if own else cut)
+    day = date["day"].isdecimal() and int(date["day"]) == _day_of(read)
+    return month is not None and day and (own == month if own else cut)
 
 
 def _printed(date: re.Match[str], year: str) -> str:
@@ -171,7 +182,7 @@ def _trust(page: Pixels, place: Box, date: re.Match[str], log: Log) -> float:
     read = read_region(page, place, enlarge=_LARGER, single_line=True, even=True)
     log.add_read("cut_date", read, started)
     for own in (one for line in read for one in _DATED.finditer(line.text)):
-        if (int(own["day"]), _month_of(own), _year_of(own)) == (int(date["day"]), _month_of(date), _year_of(date)):
+        if (_day_of(own), _month_of(own), _year_of(own)) == (_day_of(date), _month_of(date), _year_of(date)):
             crossed = sum(_YEAR.fullmatch(one["year"]) is None for one in (own, date))
             return (_AGREED, _REPAIRED, DATE_ALONE)[crossed]
     return DATE_ALONE
