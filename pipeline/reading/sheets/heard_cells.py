@@ -56,9 +56,10 @@ _LIMIT = re.compile(
 _DATED = re.compile(r"\d[./\-]\d{1,2}[./\-]\d|(?<![\d.])(?:19|20)\d{2}(?![\d.])(?! ?(?:kg|cc|cm))")
 """A day or year, which what a category is called has not."""
 _ISSUER = re.compile(
-    r"(?<![a-z])(?:(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
+    r"(?:(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
     r"|ausgestellt in|te(?= [a-z'\-]+ op )|(?:(?<![\d./\-])|(?<=\bb-))[1-9]\d{3}) "
-    r"|(?:burgemeester van|bourgmestre d[eu]|burgermeister von)\s)([a-z][a-z'\-]{2,})"
+    r"|(?:burgemeester van|bourgmestre d[eu]|burgermeister von|(?:gegeven|gereikt) door|livree? par"
+    r"|gestellt (?:von|durch))\s)([a-z][a-z'\-]{2,})"
 )
 """A town as who issued the licence, where that was, or where its holder lives: "te Deinze op", "9800 Deinze"."""
 _WEIGHED = frozenset({"kg", "ton", "cc"})

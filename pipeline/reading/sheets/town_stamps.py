@@ -19,6 +19,8 @@ SURE_WORDS = 0.8
 VALID = re.compile(r"geldig|valable|gultig")
 _LONG_NAME = 7
 """Letters of the name of a town that is known though one was misread."""
+_BEFORE_TOWN = ("gemeente", "stad", "communede", "villede", "stadt", "gemeinde", "prefecturede")
+"""What stands before its name on the rim of the stamp of a town."""
 _LIKE_AGAINST = 66.0
 """How like a word that takes a right away letters are, of a hundred, that may be it, at least."""
 _AGAINST, _SPOKEN = 86.0, 5
@@ -93,7 +95,19 @@ def likeness_to(town: str, heard: str) -> float:
 
     "VERVALLEN" is as like "Loverval" as a worn stamp is, and "VERLOPEN" as "Voeren".
     """
-    like, against = fuzz.ratio(heard, town), _likeness(heard, words_against() | words_that_deny())
+    return _unless_against(heard, fuzz.ratio(heard, town))
+
+
+def likeness_to_rim(town: str, heard: str) -> float:
+    """The same of letters that are a part of what runs around a round stamp, cut off by its row: "EBEUKEN"."""
+    rims = (f"{word}{town}" for word in _BEFORE_TOWN)
+    return _unless_against(
+        heard, max((fuzz.partial_ratio(heard, rim) for rim in rims if len(heard) <= len(rim)), default=0.0)
+    )
+
+
+def _unless_against(heard: str, like: float) -> float:
+    against = _likeness(heard, words_against() | words_that_deny())
     return 0.0 if against >= max(like, _LIKE_AGAINST) else like
 
 

@@ -36,11 +36,13 @@ _UNDER, _MOST_UNDER, _CELL = 1.5, 6.0, 4.0
 at most, and how wide a cell is at most."""
 _FEWEST_BESIDE = 3
 """Letters beside each other that head columns."""
-_CAPTION = re.compile(r"[1-8][.:)]?")
+_CAPTION = re.compile(r"(?:[1-9]|1[0-4])[.:)]?")
 _FEWEST_CAPTIONS = 3
 """Numbers of captions under each other, where the leaf of the particulars begins."""
 _ROOM = 1 / 48
 """Of the width of a cell, at either side: of all with it `whole_rows` leaves out a fiftieth."""
+_NUMBER = re.compile(r"\d{5,7}")
+"""Figures without a sign between them that are no day."""
 _BROKEN_DAY = re.compile(r"[0-3]?\d[./\-][01]?\d[./\-]")
 """A day and month that end in a sign, for want of room."""
 
@@ -71,7 +73,8 @@ def _marks_on(line: Line) -> Iterator[tuple[Word, ...]]:
     """The days on a line, also one of which the year stands under it, and the words for valid."""
     words = line.words
     while day := dated_in(words):
-        yield day
+        if not _NUMBER.fullmatch("".join(word.text for word in day)):
+            yield day
         words = tuple(word for word in words if word.box.x0 > max(one.box.x0 for one in day))
     for word in line.words:
         if _BROKEN_DAY.fullmatch(word.text) or VALID.fullmatch(fold(word.text).strip(RULES + "_-")):

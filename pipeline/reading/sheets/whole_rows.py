@@ -19,7 +19,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import dated_in, lines_of, words_in
 from pipeline.reading.sheets.heard_cells import is_silent_ring, lines_in, names_vehicles, written_in, written_on
-from pipeline.reading.sheets.town_stamps import VALID, likeness_to, says_against
+from pipeline.reading.sheets.town_stamps import VALID, likeness_to, likeness_to_rim, says_against
 from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of, stretches_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
@@ -38,8 +38,9 @@ _ONE_LINE, _AROUND = 1.5, 12
 """Heights of the words read in a cell, and pixels around them, that what stands there is high where it is one line."""
 _HIGH, _WIDE = 0.5, 1.5
 """Heights of the letter of a row that what may be a word is high and wide, at least: dashes and asterisks are lower."""
-_FEWEST_OF_STROKE, _STRAIGHT, _ROOM = 10, 0.06, 3
-"""Pixels of a stroke, and how thick it is of its length at most; pixels around a word that was read."""
+_FEWEST_OF_STROKE, _STRAIGHT, _ROOM, _EDGE = 10, 0.06, 3, 2
+"""Pixels of a stroke, and how thick it is of its length at most; pixels around a word that was read, and at the edge of
+a row."""
 _ROUND, _ROUND_LETTERS = 1.35, frozenset("ocqgd0")
 """How much longer one way than the other a round stamp in its cell is, and as what it is heard."""
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
@@ -53,6 +54,8 @@ _SURELY_READ = 0.6
 _LIKE_TOWN, _WORN, _LONG = 66.0, 59.0, 5
 """How like the name of a town a worn stamp is, of a hundred, in the best of these views, which has so many letters, and
 in each: "PRUGE". "NIET" is as like "Tielt"."""
+_LIKE_RIM = 85.0
+"""How like a part of a round stamp of the town the best of these views is, of which each is as like as a worn one."""
 
 
 def says_unread(
@@ -146,7 +149,7 @@ def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: Se
 
 def _is_illegible(bare: Pixels, cell: Box, row: Row, lines: Sequence[Line], asked: SecondEngine, log: Log) -> bool:
     """Whether marks as large as a word stand in a cell of which no engine makes one; see `says_unread`."""
-    words, days = words_in(lines, cell), dated_in(words_in(lines, row.band or cell))
+    words, days = words_in(lines, cell), row.mark or dated_in(words_in(lines, row.band or cell))
     there = [word.box for word in words if word.confidence >= _SURELY_READ or word in days]
     freed = without_frames(_without(bare, there), cell, row.letter.box.height)
     own = written_in(freed, cell)
@@ -154,9 +157,16 @@ def _is_illegible(bare: Pixels, cell: Box, row: Row, lines: Sequence[Line], aske
     if own is None or own.height * len(bare) < _HIGH * tall or own.width * bare.shape[1] < _WIDE * tall:
         return False
     begin = min((word.box.x0 for word in days), default=0.0)
-    if own.x1 <= begin:  # pictograms stand there, of which no two are alike
+    if own.x1 <= begin or (row.mark and _reaches_out(freed, cell)):  # a pictogram, of which no two are alike
         return False
     return not (is_silent_ring(bare, own, asked, log) or _is_straight(freed, own))
+
+
+def _reaches_out(freed: Pixels, cell: Box) -> bool:
+    """Whether marks reach over or under a row that no rules bound, as stamps, signatures and folds do."""
+    left, top, right, bottom = bounds_of(cell, freed.shape)
+    inked = np.asarray(written_on(freed[top:bottom, left:right]).any(axis=1))
+    return bool(inked[:_EDGE].any() or inked[-_EDGE:].any())
 
 
 def _without(bare: Pixels, read: Sequence[Box]) -> Pixels:
@@ -262,9 +272,9 @@ def _are_of_town(said: Sequence[str], issuers: Collection[str]) -> bool:
     heard = [_letters(one) for one in said]
     long = [one for one in heard if len(one) >= _LONG]
     return any(
-        any(likeness_to(town, one) >= _LIKE_TOWN for one in long)
-        and all(likeness_to(town, one) >= _WORN for one in heard)
+        any(like(town, one) >= best for one in long) and all(like(town, one) >= least for one in heard)
         for town in issuers
+        for like, best, least in ((likeness_to, _LIKE_TOWN, _WORN), (likeness_to_rim, _LIKE_RIM, _LIKE_TOWN))
     )
 
 

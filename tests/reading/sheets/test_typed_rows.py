@@ -147,6 +147,29 @@ def test_what_stands_on_the_other_leaf_is_of_no_row() -> None:
     assert DOUBTED_DAY not in [line.text for line in lines]
 
 
+@pytest.mark.parametrize("reaches_out", [True, False])
+def test_a_stamp_over_several_rows_is_no_writing_in_one_and_a_scribble_is(reaches_out: bool) -> None:
+    paper = Paper()
+    picture = Image.fromarray(paper.page())
+    draw = ImageDraw.Draw(picture)
+    x, y = paper.left + 700, 275
+    if reaches_out:
+        draw.ellipse((x, y - 120, x + 200, y + 80), outline=60, width=4)
+        draw.ellipse((x + 30, y - 90, x + 170, y + 50), outline=60, width=3)
+    else:
+        draw.line([(x + 12 * at, y + (16 if at % 2 else -16)) for at in range(12)], fill=60, width=3)
+    lines = with_typed_days_doubted(as_pixels(np.array(picture)), paper.lines(), Log())
+    assert (DOUBTED_DAY in [line.text for line in lines]) is not reaches_out
+
+
+def test_a_number_without_signs_is_no_day() -> None:
+    paper = Paper()
+    box = Box(0.62, 0.9, 0.72, 0.94)
+    numbered = [*paper.lines(), Line((Word("B", Box(0.59, 0.9, 0.6, 0.94), 0.9), Word("810631", box, 0.95)))]
+    found = [line.text for line in with_typed_days_doubted(paper.page(), numbered, Log())]
+    assert "B 810631" in found
+
+
 def test_a_licence_that_was_read_as_a_card_is_looked_at_as_well() -> None:
     paper = Paper(across="geschorst")
     read = Tried(WHOLE_PICTURE, paper.page(), lines=tuple(paper.lines()))

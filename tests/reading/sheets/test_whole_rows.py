@@ -130,6 +130,10 @@ def test_so_are_its_letters_set_wide() -> None:
         (("VERLOEN", "VERLOEN", "VERLOEN"), "voeren", True),
         (("LOVERVAL", "LOVERVAL", "LOVERVAL"), "loverval", False),
         (("VOEREN", "VOEREN", "VOEREN"), "voeren", False),
+        (("EBEUKEN", "BEUKEN", "EBEUKEN"), "beukenzele", False),  # of the rim of a round stamp
+        (("GESCHORST", "CREUKE", "EBEUKEN"), "beukenzele", True),
+        (("EBEUKEN", "EBEUKEN", "EBEUKEN"), "brugge", True),
+        (("ENTENIET", "ENTENIET", "ENTENIET"), "tielt", True),
         (("RETIRE", "RETIRE", "RETIRE"), "retie", True),
         (("RETIE", "RETIE", "RETIE"), "retie", False),
         (("RETIE", "RETIE", "RETIE"), "brugge", True),  # what a worn "RETIRE" is heard as
