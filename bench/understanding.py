@@ -157,8 +157,9 @@ def _section(kind: DocumentType, page: Page) -> Section:
 def main(candidates: int, slow: bool) -> None:
     """Print milliseconds per ordinary page, then seconds on pages made to be slow."""
     pages = drawn_pages(candidates)
-    for page in pages[:20]:
-        understand(_reading(page))  # vocabularies are read once per process
+    for number, page in enumerate(pages[:20]):  # vocabularies are read, and patterns made, once per process
+        understand(_reading(page))
+        understand(_reading(as_if_by_ocr(page, Random(len(pages) + number))))
     noisy = [as_if_by_ocr(page, Random(number)) for number, page in enumerate(pages)]
     for name, some in (("born digital", pages), ("as if by OCR", noisy)):
         took = [1000 * cpu(lambda page=page: understand(_reading(page))) for page in some]  # type: ignore[misc]

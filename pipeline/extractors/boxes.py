@@ -47,8 +47,11 @@ def drawn(text: str, around: str = "") -> str:
     well be the points of a list. `around` is what else stands there: it tells too whether both sorts of buttons do.
     """
     whole = text + around
-    text = re.sub(_BLANK, lambda m: "☐".ljust(len(m[0])), text)
-    text = re.sub(_CROSSED, lambda m: "☒".ljust(len(m[0])), text)
+    if "[" in text or "(" in text:
+        text = re.sub(_BLANK, lambda m: "☐".ljust(len(m[0])), text)
+        text = re.sub(_CROSSED, lambda m: "☒".ljust(len(m[0])), text)
+    if whole.isascii():
+        return text
     return text.translate(_BUTTONS) if _FILLED.search(whole) and _EMPTY.search(whole) else text
 
 
