@@ -151,7 +151,7 @@ SENTENCES = {
     "diploma.illegible.void": "Whether the diploma[ “{title}”][ of {institution}] counts could not be established: it"
     " bears a stamp or remark that calls it a model or invalid.",
     "diploma.illegible.school": "Whether the diploma[ “{title}”][ of {institution}] suffices could not be established:"
-    " it is in English, and the institution was not recognised as one that may award it.",
+    " the institution that awarded it was not recognised with sufficient certainty as one that may.",
     "diploma.illegible.page": "The highest diploma read[, “{title}”,] is of the level {level}, but a page[ of"
     " {file}] could not be read. Whether it holds a higher diploma could not be established.",
     # Driving licence

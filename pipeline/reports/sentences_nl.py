@@ -167,7 +167,7 @@ SENTENCES = {
     "diploma.illegible.void": "Of het diploma[ “{title}”][ van {institution}] geldt, kon niet worden vastgesteld: er"
     " staat een stempel of een vermelding op volgens welke het een model of ongeldig is.",
     "diploma.illegible.school": "Of het diploma[ “{title}”][ van {institution}] volstaat, kon niet worden vastgesteld:"
-    " het is in het Engels opgesteld, en de instelling is niet herkend als een instelling die het mag"
+    " de instelling die het uitreikte, is niet met voldoende zekerheid herkend als een instelling die het mag"
     " uitreiken.",
     "diploma.illegible.page": "Het hoogste gelezen diploma[ “{title}”] is van het niveau {level}, maar een"
     " bladzijde[ van {file}] kon niet worden gelezen. Of die een hoger diploma bevat, kon niet worden vastgesteld.",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from pipeline.extractors.degree_words import ARTICLES
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES
 from pipeline.extractors.diploma.mock_schools import names_no_school
@@ -17,6 +18,7 @@ from pipeline.extractors.diploma.unlisted_schools import countries_of, issued_in
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Line, Word
+from pipeline.text import word_set
 
 _AS_LARGE = 0.85
 """From this share of the largest print on, a name is as large: boxes vary with the letters in them."""
@@ -30,6 +32,8 @@ _UNIVERSITIES = ("universiteit", "universite", "universitat", "university")
 _CALLED_UNIVERSITY = frozenset(
     {*_UNIVERSITIES, "universidad", "universidade", "universita", "uniwersytet", "universitas"}
 )
+_ITSELF = ARTICLES | word_set("die deze onze this our cette notre diese unsere")
+"""Before the word for a university, where it is the known one: "De Universiteit verleent aan"."""
 _OF_OWN = frozenset({"secretary", "registrar", "council", "senate", "library", "hospital", "hogescholen", "college"})
 """Behind the word for a university, what belongs to the known one: who signs, a body."""
 _OF_UNIVERSITY = "U"
@@ -117,7 +121,8 @@ def _is_other(tokens: tuple[Token, ...], hit: Hit) -> bool:
         return False
     pauses = tokens[hit.end - 1].words[-1].text.endswith(_PAUSES)
     named = of is not None and not pauses and behind[of].capital
-    return named or (before is not None and before.capital)
+    # "De Universiteit verleent aan" is the known one itself, "Saxion Universiteit" another
+    return named or (before is not None and before.capital and before.text not in _ITSELF)
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:

@@ -24,6 +24,8 @@ _BEFORE = 4
 """Tokens before a degree among which the examination for it is named."""
 _SENTENCE = 20
 """Tokens behind a title that say whether one may bear it."""
+_SMALLER = 0.85
+"""The height of a line of usual print, at most, as a share of one of a title."""
 _PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")
 _PAPER = re.compile(r"(?:diploma|getuigschrift|certificate|zeugnis|urkunde)\b")
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|vakgroep|afdeling|section|abteilung)")
@@ -170,9 +172,19 @@ def _goes_on(sheet: Sheet, claim: Claim, last: Word, line: Line, below: Line, st
     letter = len(last.text) == 1 and any(word is last for word in claim.words)  # of a word that is printed wide
     whole = any(word is last for word in claim.words) and _is_another(sheet, claim, below)
     held = (before in TITLE_GOES_ON and not letter and not whole) or last.text.endswith(":")
-    broken = not claim.first and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
+    within = not claim.first or _set_apart(sheet, line, below)
+    broken = within and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
     joined = held or first in TITLE_GOES_ON or (broken and not last.text.endswith(","))
     return near and ((alike and joined) or own_print) and (held or not (whole or _begins_anew(sheet, claim, below)))
+
+
+def _set_apart(sheet: Sheet, line: Line, below: Line) -> bool:
+    """Whether the two are printed larger than the line before them and the line behind them: a title on two lines."""
+    lines = sheet.page.lines
+    at = next(at for at, one in enumerate(lines) if one is line)
+    around = (*lines[max(0, at - 1) : at], *lines[at + 2 : at + 3])
+    smaller = min(line.box.height, below.box.height) * _SMALLER
+    return bool(around) and all(one.box.height <= smaller for one in around)
 
 
 def _is_another(sheet: Sheet, claim: Claim, below: Line) -> bool:

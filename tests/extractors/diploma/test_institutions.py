@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extractors.diploma.origin import UNKNOWN_SCHOOL
 from tests.extractors.diplomas import fields_of
 
 READ = 0.9
@@ -31,6 +32,20 @@ def test_what_two_neighbours_have_in_common_does_not_choose_between_them() -> No
 
 def test_the_university_still_tells() -> None:
     assert country(f"Universiteit Gent\nverleent aan Lore Maes\ngeboren te Utrecht op 3 mei 1985\n{DEGREE}") == "BE"
+
+
+AWARDED = f"verleent aan\nLore Maes\ngeboren te Mortsel\n{DEGREE}\nAntwerpen, 3 juli 2009"
+
+
+@pytest.mark.parametrize("subject", ["De Universiteit", "Deze Universiteit", "Onze Universiteit"])
+def test_a_known_university_that_calls_itself_the_university_is_no_other(subject: str) -> None:
+    assert fields_of(f"Universiteit\nAntwerpen\n{subject} {AWARDED}", confidence=READ)["country"].doubt is None
+
+
+@pytest.mark.parametrize("subject", ["Rhodes Universiteit", "De Universiteit van Paramaribo"])
+def test_a_university_with_a_name_of_its_own_is_another(subject: str) -> None:
+    found = fields_of(f"Universiteit\nAntwerpen\n{subject} {AWARDED}", confidence=READ)["country"]
+    assert found.doubt == UNKNOWN_SCHOOL
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,12 @@
 """Where the title of a degree ends, and which of the degrees named it is."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.extractors.diplomas import fields_of
+from pipeline.model import Line, Page, Word
+from tests.extractors.diplomas import fields_of, fields_on
+from tests.pages import page_of
 
 HOLDER = "An Maes, geboren te Gent op 3 mei 1967,"
 
@@ -172,3 +176,24 @@ def test_what_anybody_may_do_with_a_higher_degree_is_no_degree_of_the_holder(sen
 def test_a_board_confers_no_degree_by_its_name(text: str) -> None:
     level = fields_of(text)["level"]
     assert level.value != "master" or level.doubt is not None
+
+
+def _in_larger_print(page: Page, *rows: int) -> Page:
+    """The page with these lines printed half as large again."""
+
+    def larger(word: Word) -> Word:
+        return replace(word, box=replace(word.box, y1=word.box.y0 + word.box.height * 1.4))
+
+    lines = (Line(tuple(map(larger, line.words))) if row in rows else line for row, line in enumerate(page.lines))
+    return replace(page, lines=tuple(lines))
+
+
+def test_a_title_in_larger_print_that_is_broken_within_its_subject_goes_on() -> None:
+    text = (
+        f"Universiteit Antwerpen\nverleent aan {HOLDER}\nde graad van\nMaster of Science in de economische\n"
+        "wetenschappen\nzoals bepaald door de decreten\nAntwerpen, 3 juli 2009"
+    )
+    assert fields_on(_in_larger_print(page_of(text), 3, 4))["title"].value == (
+        "Master of Science in de economische wetenschappen"
+    )
+    assert fields_on(_in_larger_print(page_of(text), 3))["title"].value == "Master of Science in de economische"
