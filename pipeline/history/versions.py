@@ -9,7 +9,7 @@ from pathlib import Path
 import pipeline
 
 _RULES = ("checks", "extractors", "sorting", "reading", "intake", "vocabulary", "codes.py", "model", "text.py")
-_KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx")
+_KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx", ".npz")
 
 
 def versions(engine: str | None, languages: Sequence[str], second: str | None = None) -> dict[str, str]:

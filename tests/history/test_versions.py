@@ -26,7 +26,8 @@ def test_the_whole_program_is_looked_at_and_the_rules_are_part_of_it() -> None:
     assert {"run.py", "codes.py", "reading/formats/pdf.py", "sorting/cues.py", "reports/templates/report.css"} <= set(
         names
     )
-    assert any(name.startswith("extractors/vocabulary/") for name in names)
+    assert any(name.startswith("extractors/vocabulary/criminal_record/") for name in names)
+    assert "extractors/vocabulary/small_print.npz" in names
     assert not any("__pycache__" in name for name in names)
     assert rules() != whole()
 
