@@ -122,6 +122,25 @@ class DiplomaDates(Part):
     herkenbaar: tuple[str, ...]
 
 
+class EquivalenceWords(Part):
+    """`losse_woorden` in `equivalence_cues.yaml`; which words each list holds is said there."""
+
+    zoals_gelijkwaardig: tuple[str, ...]
+    stelt_vast: tuple[str, ...]
+    wie_beweert: tuple[str, ...]
+    vraagt_erom: frozenset[str]
+    aanvraag: frozenset[str]
+    van_om_het_even_welk: frozenset[str]
+    leidt_bijzin_in: frozenset[str]
+    mag_of_moet: frozenset[str]
+    ontkent: frozenset[str]
+    daarentegen: frozenset[str]
+    ontkend_zonder_gevolg: tuple[str, ...]
+    niet_gedaan: tuple[str, ...]
+    afgewezen: tuple[str, ...]
+    verondersteld: frozenset[str]
+
+
 class UnfilledWords(Part):
     """The file `unfilled.yaml`; which words each list holds is said there."""
 
@@ -219,10 +238,25 @@ def cue_lists() -> CueLists:
     return _only("diploma_cues.yaml", CueLists)
 
 
+_Equivalence = dict[str, list[tuple[str, ...]] | EquivalenceWords]
+"""The file `equivalence_cues.yaml`: formulas, and the single words."""
+
+
+@lru_cache(maxsize=1)
+def _equivalence() -> _Equivalence:
+    return _only("equivalence_cues.yaml", _Equivalence)
+
+
 @lru_cache(maxsize=1)
 def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
     """The fixed formulas of decisions on equivalence; raises VocabularyError."""
-    return _only("equivalence_cues.yaml", dict[str, list[tuple[str, ...]]])
+    return {kind: texts for kind, texts in _equivalence().items() if isinstance(texts, list)}
+
+
+@lru_cache(maxsize=1)
+def equivalence_words() -> EquivalenceWords:
+    """The single words of such decisions; raises VocabularyError."""
+    return validated("equivalence_cues.yaml", EquivalenceWords, _equivalence()["losse_woorden"])
 
 
 @lru_cache(maxsize=1)

@@ -10,20 +10,15 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.lexicon import Token
-from pipeline.extractors.vocabularies import equivalence_cues
+from pipeline.extractors.vocabularies import equivalence_words
 from pipeline.text import fold, word_set
 
-WORDS = frozenset({"zoals_gelijkwaardig", "stelt_vast", "wie_beweert"})
-"""The lists of the vocabulary that hold single words, and no formulas."""
-_ASKS = word_set(
-    "vroeg vroegen vraagt gevraagd gevraagde verzocht verzoekt aangevraagd aangevraagde demandait demandee sollicite"
-    " sollicitee beantragt beantragte requested asked applied"
-)
+_ASKS = equivalence_words().vraagt_erom
 """With which the sentence names the level that was asked for: "u verzocht om gelijkwaardigheid met"."""
-_REQUESTS = word_set("aanvraag verzoek demande antrag request application")
+_REQUESTS = equivalence_words().aanvraag
 _FOR = word_set("tot om voor d auf for")
 """Behind a request that names what was asked: "uw aanvraag tot gelijkwaardigheid met", not "de aanvraag van"."""
-_ANY = word_set("een elke iedere une toute eine jede any an a diplomas studiebewijzen getuigschriften graden titels")
+_ANY = equivalence_words().van_om_het_even_welk
 """With which a sentence begins that speaks of no decision in particular."""
 _PLURAL = ("diploma", "s")
 """The same: "Diploma's uit deze landen"."""
@@ -35,23 +30,18 @@ _WHETHER, _THE = (
     word_set("de het dit dat deze die uw zijn haar hun een er le la les ce votre"),
 )
 """What opens a clause of doubt before a subject; "diploma of getuigschrift" does not."""
-_WHEREBY = word_set("waarbij waarin waardoor waarmee waarvan hoewel ofschoon zolang totdat alsof tenzij")
+_WHEREBY = equivalence_words().leidt_bijzin_in
 """What opens a clause of which something else is said: "het besluit waarbij ..., is opgeheven"."""
 _NEUTER = ("diploma", "studiebewijs", "getuigschrift", "niveau", "document", "programma", "certificaat")
 """Behind them "dat" is "which"."""
-_MAY = word_set(
-    "kan kunnen kon konden zou zouden moet moeten dient dienen mag mogen zal zullen te om peut doit kann soll"
-)
+_MAY = equivalence_words().mag_of_moet
 _NOUN = word_set("het een dit dat ons uw geen elk ieder deze de")
 """Before "besluit" they make it a noun."""
 _FIXED, _YOU = word_set("vast fest"), "u"
-_DENIALS = word_set(
-    "niet geen noch evenmin geenszins nooit zonder pas aucunement nullement non nicht kein keine not no neither nor"
-    " never"
-)
-_INSTEAD = word_set("maar doch wel mais aber sondern jedoch but however")
+_DENIALS = equivalence_words().ontkent
+_INSTEAD = equivalence_words().daarentegen
 """Behind which a denial before them says nothing."""
-_HARMLESS = ("verschil", "bezwa", "differen", "unterschied", "objection", "obstacle", "hinder", "belemmer", "enig")
+_HARMLESS = equivalence_words().ontkend_zonder_gevolg
 """What is denied where nothing is: "geen substantiële verschillen"."""
 _HYPHENED = tuple(f"{word}-" for word in sorted(_DENIALS))
 """What such a word begins with that denies nothing of the sentence: "niet-Europees"."""
@@ -59,10 +49,16 @@ _DENIES = 3
 """Words behind a denial in which it stands."""
 
 
-@lru_cache(maxsize=8)
-def words_of_kind(kind: str) -> frozenset[str]:
-    """The single words of a list of the vocabulary, folded."""
-    return frozenset(fold(word) for words in equivalence_cues()[kind] for word in words)
+@lru_cache(maxsize=1)
+def deciding_words() -> frozenset[str]:
+    """Who decides or finds, folded."""
+    return frozenset(map(fold, equivalence_words().stelt_vast))
+
+
+@lru_cache(maxsize=1)
+def claiming_words() -> frozenset[str]:
+    """Who merely claims or advises, folded."""
+    return frozenset(map(fold, equivalence_words().wie_beweert))
 
 
 def decides(before: Sequence[Token]) -> bool:
@@ -120,12 +116,11 @@ def _comma(token: Token) -> bool:
 def _settles(main: Sequence[Token]) -> bool:
     """Whether the main clause, up to "dat", says that an authority decides or finds."""
     texts = [token.text for token in main]
-    barred = _MAY | _THAT | _WHETHER | _WHEREBY | words_of_kind("wie_beweert")
+    barred = _MAY | _THAT | _WHETHER | _WHEREBY | claiming_words()
     if not barred.isdisjoint(texts) or _denied(main):
         return False
     return any(
-        text in words_of_kind("stelt_vast") and (not at or texts[at - 1] not in _before(text))
-        for at, text in enumerate(texts)
+        text in deciding_words() and (not at or texts[at - 1] not in _before(text)) for at, text in enumerate(texts)
     )
 
 

@@ -19,13 +19,13 @@ from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.diploma.conferral_clauses import items_between
-from pipeline.extractors.diploma.decided_clause import WORDS, decides, ended, words_of_kind
+from pipeline.extractors.diploma.decided_clause import claiming_words, decides, deciding_words, ended
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.level import TWO_CANDIDATES
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import SHORTEST, Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
 from pipeline.extractors.names.lines import possible_names
-from pipeline.extractors.vocabularies import equivalence_cues
+from pipeline.extractors.vocabularies import equivalence_cues, equivalence_words
 from pipeline.model import Field, Page, Section
 from pipeline.text import fold, word_set
 
@@ -41,12 +41,10 @@ _NO_DENIALS = word_set("met het een de en dit dat wet wel maar als mee niveau ni
 _WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
 _LED = 5
 """Tokens before a degree among which stands what leads to it, where its verb follows."""
-_GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant",
-            "gevraagd", "beoordeeld", "onderzocht", "demande", "asked", "assessed", "beantragt", "gepruft",
-            "vastgest", "vaststa", "aanvaa", "aangeto", "bewez", "bevest", "gelever", "erken", "beslo")  # fmt: skip
+_GRANTED = equivalence_words().niet_gedaan
 """Behind a denial, what was not done with the level before it."""
-_REFUSED = ("geweiger", "afgewez", "ongegrond", "refus", "rejet", "reject", "abgelehnt")
-_SUPPOSED = word_set("zou zouden would serait ware")
+_REFUSED = equivalence_words().afgewezen
+_SUPPOSED = equivalence_words().verondersteld
 """Behind a level that is only thought of: "het niveau bachelor zou het diploma geen recht doen"."""
 _NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
 _DIFFERENT = re.compile(
@@ -70,15 +68,20 @@ _LOWER = ("secondary", "graduaat", "bachelor")
 @lru_cache(maxsize=1)
 def _cues() -> Lexicon[str]:
     found = equivalence_cues()
-    listed = [(text, kind) for kind in found.keys() - WORDS for texts in found[kind] for text in texts]
-    others = words_of_kind("zoals_gelijkwaardig")
-    alike = [(text.replace(_EQUAL, other), kind) for text, kind in listed if _EQUAL in text.split() for other in others]
+    listed = [(text, kind) for kind in found for texts in found[kind] for text in texts]
+    alike = [(text.replace(_EQUAL, one), kind) for text, kind in listed if _EQUAL in text.split() for one in _alike()]
     return Lexicon([*listed, *alike])
 
 
 @lru_cache(maxsize=1)
+def _alike() -> frozenset[str]:
+    """What may stand for `_EQUAL` in any formula, folded."""
+    return frozenset(map(fold, equivalence_words().zoals_gelijkwaardig))
+
+
+@lru_cache(maxsize=1)
 def _repair() -> Repair:
-    words = (word for kind in WORDS for word in words_of_kind(kind) if len(word) >= SHORTEST)
+    words = (word for word in _alike() | deciding_words() | claiming_words() if len(word) >= SHORTEST)
     return Repair(_cues().known | degrees.lexicon().known | frozenset(words))
 
 
