@@ -16,7 +16,7 @@ _WITHIN = "[^.;]"
 _LEAFLET = either("infoblad", gap=" ")
 _PROOF = (
     # "PROEFAFDRUK"
-    rf"(?<![a-z]){either('proefdruk', gap=' ')}(?![a-z])",
+    rf"(?<![a-z]){either('na_te_kijken_afdruk', gap=' ')}(?![a-z])",
     # "Deze rubriek wordt pas later ingevuld"
     rf"(?<![a-z])(?:rubriek|vak|rubrique|rubrik|section)(?![a-z]){_WITHIN}{{0,60}}?(?<![a-z])"
     rf"{either('nog_niet_gedaan', gap=' ')}(?![a-z]){_WITHIN}{{0,60}}?(?<![a-z]){either('ingevuld', gap=' ')}(?![a-z])",
