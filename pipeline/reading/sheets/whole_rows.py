@@ -47,6 +47,8 @@ _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,
 """A day, perhaps behind "op - le", misread or not."""
 _NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
 """Noughts before or behind a letter, which are letters too: "00STENDE"."""
+_WHEELS = frozenset("o")
+"""As what the wheels of a pictogram are heard, and no word."""
 _SPOKEN, _EXTRA = 3, 2
 """Letters of what says something of a day, at least; and of what is more than a misread letter of what was read."""
 _SURELY_READ = 0.6
@@ -95,14 +97,14 @@ def _is_unexplained(
     for part in parts:
         there = words_in(lines, part if len(parts) > 1 else cell)
         heard = _heard_in(bare, part, row, there, asked, log)
-        said = [one for one in heard if len(_letters(one)) >= _SPOKEN]
+        said = list(filter(_may_be_word, heard))
         if _is_against(said, issuers) or not (_are_explained(said, there) or _are_of_town(said, issuers)):
             return True
         if not said and not _is_round(part, heard, bare) and _is_illegible(bare, part, row, lines, asked, log):
             return True
         left += [] if said else heard[:1]
     together = " ".join(left)  # letters set wide say something together: "N I E T"
-    return len(_letters(together)) >= _SPOKEN and not _are_explained([together], words_in(lines, cell))
+    return _may_be_word(together) and not _are_explained([together], words_in(lines, cell))
 
 
 def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
@@ -118,6 +120,12 @@ def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
         replace(cell, x0=max(cell.x0, (left + first - room) / wide), x1=min(cell.x1, (left + last + room) / wide))
         for first, last in stretches
     ]
+
+
+def _may_be_word(heard: str) -> bool:
+    """Whether what was heard may say something of a day."""
+    letters = _letters(heard)
+    return len(letters) >= _SPOKEN and not set(letters) <= _WHEELS
 
 
 def _is_against(heard: Sequence[str], issuers: Collection[str]) -> bool:

@@ -65,6 +65,13 @@ def test_so_does_what_no_town_has_on_its_stamp(word: str) -> None:
     assert doubted(row("", word))
 
 
+@pytest.mark.parametrize(("heard", "unread"), [("0oo", False), ("OoO", False), ("oxo", True), ("XXX", True)])
+def test_wheels_are_heard_as_noughts_and_say_nothing(heard: str, *, unread: bool) -> None:
+    cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(PICTURED,))
+    lines = [Line((Word(DAY, Box(0.44, 0.4, 0.66, 0.6), 0.97),))]
+    assert says_unread(row(), cells, lines, Fake(heard, 0.6), frozenset(), Log()) is unread
+
+
 def test_so_does_a_word_in_the_cell_of_the_day() -> None:
     assert doubted(row(before_day="proef "))
 
