@@ -14,6 +14,7 @@ from pipeline.extractors.criminal_record.sentences.blank_answers import answers_
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_against, is_like_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores
+from pipeline.extractors.criminal_record.sentences.openings import essential
 from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
 from pipeline.extractors.criminal_record.sentences.rules import cites_law, names_law
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
@@ -64,12 +65,17 @@ def notes(text: str) -> bool:
     """Whether a text has such a sentence, or a whole one of what once happened or like those that take answers back."""
     sentences = SENTENCES.split(blanked(listed("ambt_van_burgerlijke_stand"), text).strip())
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
-    long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT]
+    long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT and not _is_named(one)]
     return (
         any(map(_is_noted, sentences))
         or any((_happened(one) or _names_box(one)) and not is_like_harmless(one) for one in wholes)
         or any(is_like_against(one) for one in (*wholes, *long) if not is_of_paper(one))
     )
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text without a point is a name with a birth or address: "Jan Peeters né à Gand le 12 mai"."""
+    return len(essential(text).split()) <= _FEWEST
 
 
 def holds_value(line: str) -> bool:

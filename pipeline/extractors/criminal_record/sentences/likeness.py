@@ -51,17 +51,23 @@ HARMLESS = 0.05
 Of sets that were not learned from, four harmless sentences in five are below it, and one in twenty-five of those
 against an extract, nearly all of which have a word of a strong sign (`docs/measurements.md`).
 """
+AGAINST_BETWEEN, HARMLESS_BETWEEN = 0.9, 0.3
+"""The same between the answer and the day of issue, where a sentence of neither kind is for a person but for formulas.
+
+Of sets that were not learned from, one harmless sentence in thirty is above the first, and one in nine of those against
+an extract below the other, of which half have a word of a sign (`docs/measurements.md`).
+"""
 
 
-def is_like_against(sentence: str) -> bool:
+def is_like_against(sentence: str, bound: float = AGAINST) -> bool:
     """Whether a sentence is like those that take an answer back, limit it or say that the paper is not right."""
     piece = sentence.count("(") > sentence.count(")")  # where a point within brackets was taken for its end
     if not _can_be_weighed(sentence) or piece or "?" in sentence or BOX.search(sentence) or _is_answer(sentence):
         return False
-    return likeness(sentence) >= AGAINST
+    return likeness(sentence) >= bound
 
 
-def is_like_harmless(sentence: str) -> bool:
+def is_like_harmless(sentence: str, bound: float = HARMLESS) -> bool:
     """Whether a sentence is so like harmless small print that it is none of the others.
 
     Never one with a day or an amount, nor one of which many words stand in no example.
@@ -70,7 +76,7 @@ def is_like_harmless(sentence: str) -> bool:
         return False
     words = word_codes(sentence)
     known = sum(one in _learned().words for one in words)
-    return known >= _KNOWN * len(words) and likeness(sentence) <= HARMLESS
+    return known >= _KNOWN * len(words) and likeness(sentence) <= bound
 
 
 def _is_answer(sentence: str) -> bool:

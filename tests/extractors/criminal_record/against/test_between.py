@@ -57,3 +57,28 @@ def test_any_other_sentence_is_for_a_person(sentence: str) -> None:
 )
 def test_formulas_take_nothing_back(sentence: str) -> None:
     assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == MET
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De burgemeester dankt u voor uw bezoek.",
+        "Le service Population vous souhaite une bonne journée.",
+        "Wij wensen u veel succes met uw verdere loopbaan.",
+    ],
+)
+def test_what_is_rather_like_small_print_passes_without_a_word_of_a_formula(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == MET
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De gemeente verklaart dat dit certificaat vervalst is.",
+        "De ambtenaar heeft dit antwoord genoteerd op gezag van de aanvrager.",
+        "Das Siegel dieses Auszugs stammt nicht von unserer Gemeinde.",
+        "De kosteloze afgifte van dit stuk gebeurde per vergissing op naam van een ander.",
+    ],
+)
+def test_what_is_rather_like_what_takes_an_answer_back_does_not_though_it_has_one(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == (Status.REVIEW, Reason.ILLEGIBLE)
