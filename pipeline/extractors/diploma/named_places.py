@@ -96,8 +96,11 @@ def _hits(tokens: tuple[Token, ...]) -> Iterator[Hit]:
 
 
 def _as_a_name(place: Place, tokens: Sequence[Token]) -> bool:
-    """Whether it is printed as a name: a school of one word too where OCR misspelt it, as "avant" is not Avans."""
-    misspelt = place.kind == "institution" and len(tokens) == 1 and tokens[0].changed > 0
+    """Whether it is printed as a name: a school or state of one word too where OCR misspelt it.
+
+    "avant" is not Avans, and "pour lui servir" not Serbia.
+    """
+    misspelt = place.kind in ("institution", "authority") and len(tokens) == 1 and tokens[0].changed > 0
     return _capital(tokens[0]) if misspelt or place.kind == "city" else True
 
 

@@ -141,3 +141,14 @@ def test_a_word_of_few_letters_is_no_school_that_ocr_misspelt(text: str) -> None
 def test_a_school_of_one_long_word_is_known_where_ocr_misspelt_it() -> None:
     text = "Hanzehogeschoo1\nverleent aan\nAn Maes\nde graad van Bachelor of Science"
     assert fields_of(text, confidence=0.94)["country"].value == "NL"
+
+
+def test_a_formula_is_no_state_that_ocr_misspelt() -> None:
+    text = (
+        "UNIVERSITÉ CATHOLIQUE DE LOUVAIN\nLe jury a conféré à Anne Maes, née à Malmedy, le grade de\n"
+        "LICENCIÉE EN DROIT\nEn foi de quoi nous lui avons délivré le présent diplôme,\n"
+        "pour lui servir et valoir ce que de droit.\n"
+        "Louvain-la-Neuve, le 2 juillet 1993"
+    )
+    assert fields_of(text, confidence=0.94)["country"].doubt is None
+    assert fields_of(f"Republika Srbija\n{text}", confidence=0.94)["country"].doubt == "two_candidates"

@@ -114,6 +114,8 @@ _ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
 _SAYS_ELSE = re.compile(r"(?<![a-z])(?:die|dat|niet|geen|qui|que|pas|aucune?|nicht|keine?|which|that|not|no)(?![a-z])")
 """Between a label of issue and "op" at the end of a line: "op heden niet is veroordeeld tot straffen die op"."""
 _LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")
+_LAST_WORD = 4
+"""Letters at the end of a line, within which a preposition stands that the next line goes on from."""
 _BEHIND = (
     (_OF_CARD.search, Role.OTHER_PAPER),
     (_AFTER_ELSE.match, Role.UP_TO_ISSUE),
@@ -166,8 +168,14 @@ def _after_looking() -> re.Pattern[str]:
     )
 
 
-def announces_issue(text: str) -> bool:
-    """Whether a line announces a day of issue that was not read: it ends in "op" or in what is left of a date."""
+def announces_issue(text: str, below: str = "") -> bool:
+    """Whether a line announces a day of issue that was not read: it ends in "op" or in what is left of a date.
+
+    Not where the line `below` goes on with whose request it was: "afgeleverd aan de betrokkene, op / eigen verzoek".
+    """
+    asked = AT_REQUEST.search(f"{text} {below}", max(0, len(text) - _LAST_WORD))
+    if asked and asked.start() < len(text):
+        return False
     text = AT_REQUEST.sub("", text)
     for m in _ISSUE.pattern.finditer(text):
         led = _LED_TO_NOTHING.search(text, m.end())

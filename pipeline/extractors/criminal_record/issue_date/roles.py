@@ -102,12 +102,17 @@ class DatedPage(LabelledDates):
         return any(
             index not in dated
             and index + 1 not in starts
-            and announces_issue(normal(line.text))
+            and announces_issue(normal(line.text), self._going_on(index))
             and not any(cell in dated for cell in self.neighbours.row(index))
             and not self._is_caption(index)
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
         )
+
+    def _going_on(self, index: int) -> str:
+        """The next line, in the form in which labels are sought, where it goes on with the sentence of this one."""
+        below = next((line.text for line in self.page.lines[index + 1 : index + 2]), "")
+        return normal(below) if below[:1].islower() else ""
 
     def _is_caption(self, index: int) -> bool:
         """Whether a line stands right under a day of issue that is all of its cell: its caption."""

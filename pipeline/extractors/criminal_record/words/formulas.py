@@ -90,8 +90,9 @@ PLACE_AND_PREPOSITION = re.compile(
 )
 """A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
 AT_REQUEST = re.compile(
-    r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande"
-    r"|antrag|wunsch|request)"
+    r"(?<![a-z])(?:op|a la|auf|at the)\s+"
+    r"(?:eigen(?:en)? |zijn |haar |hun |diens |schriftelijk |simple |seinen |ihren )?"
+    r"(?:aanvraag|verzoek|vraag|demande|antrag|wunsch|request)"
     r"(?![a-z])(?!.*(?<![a-z])(?:van|d\.?d|du|vom)[.:]?\s*$)"
 )
 """The formula "afgeleverd op aanvraag van de betrokkene", which says nothing of a date of request."""

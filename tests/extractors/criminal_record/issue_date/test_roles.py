@@ -219,3 +219,17 @@ def test_the_day_of_an_earlier_extract_is_another_papers(former: str) -> None:
 )  # fmt: skip
 def test_labels_misread_that_resemble_that_of_the_issue(label: str) -> None:
     assert Role.ISSUE not in roles(f"{label} 15/03/2024")
+
+
+def announced(text: str) -> bool:
+    return DatedPage(RecordLines(PageWithDates(page_of(text)))).unread_issue
+
+
+@pytest.mark.parametrize("request_", ["eigen verzoek.", "zijn aanvraag, om te dienen", "verzoek van de betrokkene"])
+def test_a_request_on_the_next_line_announces_no_day(request_: str) -> None:
+    assert not announced(f"Het wordt afgeleverd aan de betrokkene zelf, op\n{request_}\nMechelen, 11 maart 2024")
+
+
+@pytest.mark.parametrize("below", ["", "l4 maait 202A", "De burgemeester", "Verzoek nr. 24/118"])
+def test_a_day_that_was_not_read_on_the_next_line_is_announced(below: str) -> None:
+    assert announced(f"Het wordt afgeleverd te Mechelen, op\n{below}\nMechelen, 11 maart 2024")
