@@ -31,6 +31,8 @@ _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
 _UNREAD, _DENIERS, _LIKE_ONE = 0.3, ("niet", "geen", "een", "non", "pas", "nicht", "not", "zie", "no", "ni"), 60.0
 """Confidence of what was not read at all, and what it may not resemble, nor by how much, to pass for stars."""
+_MADE_OF_STARS = re.compile(r"(?=.*[kxw])[adkxw]{2,6}")
+"""What is made of stars most often, of letters with which no word that denies is written: "akad NIHIL"."""
 _VALUE_AND_STARS = 2
 """Words of a line of a value with stars before or behind it."""
 _AS_WIDE = 0.75
@@ -72,10 +74,12 @@ def _is_opposite_stars(line: Line, word: Word) -> bool:
 
 def _is_unread_stars(line: Line, word: Word) -> bool:
     """Whether a few letters before or behind a value, the rest of its line, are what was made of stars: "dad NIHIL"."""
-    if word.confidence >= _UNREAD or len(line.words) != _VALUE_AND_STARS:
+    if len(line.words) != _VALUE_AND_STARS:
         return False
     text, other = flat(word.text), line.words[0] if word is line.words[1] else line.words[1]
-    if len(text) > _LETTERS_OF_STARS or not text.isalpha():
+    if _MADE_OF_STARS.fullmatch(text):
+        return word.confidence < _BADLY and alone_on(flat(other.text)) is not None
+    if word.confidence >= _UNREAD or len(text) > _LETTERS_OF_STARS or not text.isalpha():
         return False
     like = process.extractOne(text, _DENIERS, scorer=fuzz.ratio, score_cutoff=_LIKE_ONE)
     return like is None and alone_on(flat(other.text)) is not None

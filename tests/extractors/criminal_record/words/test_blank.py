@@ -59,6 +59,12 @@ def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: 
     [
         ("dad NIHIL", 0.19, "nihil"),
         ("BLANCO wtk", 0.1, "blanco"),
+        ("akad NIHIL", 0.4, "nihil"),
+        ("NEANT kxk", 0.6, "neant"),
+        ("akad NIHIL", 0.8, "akad nihil"),
+        ("klad NIHIL", 0.4, "klad nihil"),
+        ("vak NIHIL", 0.4, "vak nihil"),
+        ("akad veroordeeld", 0.4, "akad veroordeeld"),
         ("dad NIHIL", 0.5, "dad nihil"),
         ("eeh NIHIL", 0.19, "eeh nihil"),
         ("nlet NIHIL", 0.19, "nlet nihil"),
@@ -70,7 +76,7 @@ def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: 
 )
 def test_what_was_not_read_at_all_beside_a_value_was_stars(text: str, confidence: float, said: str) -> None:
     words = page_of(text, confidence=0.9).lines[0].words
-    kept = ("NIHIL", "BLANCO", "veroordeeld")
+    kept = ("NIHIL", "NEANT", "BLANCO", "veroordeeld")
     line = Line(tuple(word if word.text in kept else replace(word, confidence=confidence) for word in words))
     assert without_stars(legible(line)).strip(" =*") == said
 
