@@ -5,5 +5,6 @@
 - *Second looks at a sheet:* `stamped`, `tick_boxes`.
 - *Licences on paper:* `category_table` with `category_rows`, `cell_days`, `unruled_table`, `on_rules`; letters beside a
   sentence: `named_letters`; handwriting: `heard_cells`; what a pen may have voided: `struck_cells`, `pen_strokes`,
-  `doubted_days`, `whole_rows`, `typed_rows`, `whole_letters`; what voids nothing: `pictograms`, `town_stamps`.
+  `doubted_days`, `whole_rows`, `typed_rows`, `whole_letters`; what voids nothing: `pictograms`,
+  `town_stamps`, `stamp_rims`.
 """

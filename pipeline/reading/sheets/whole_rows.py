@@ -19,6 +19,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import dated_in, lines_of, words_in
 from pipeline.reading.sheets.heard_cells import is_silent_ring, lines_in, names_vehicles, written_in, written_on
+from pipeline.reading.sheets.stamp_rims import names_town_around
 from pipeline.reading.sheets.town_stamps import VALID, likeness_to, likeness_to_rim, says_against
 from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of, stretches_of
 from pipeline.text import fold
@@ -98,7 +99,8 @@ def _is_unexplained(
         there = words_in(lines, part if len(parts) > 1 else cell)
         heard = _heard_in(bare, part, row, there, asked, log)
         said = list(filter(_may_be_word, heard))
-        if _is_against(said, issuers) or not (_are_explained(said, there) or _are_of_town(said, issuers)):
+        explained = _are_explained(said, there) or _are_of_town(said, issuers)
+        if _is_against(said, issuers) or not (explained or names_town_around(bare, part, asked, log)):
             return True
         if not said and not _is_round(part, heard, bare) and _is_illegible(bare, part, row, lines, asked, log):
             return True
