@@ -167,7 +167,9 @@ def _is_illegible(bare: Pixels, cell: Box, row: Row, lines: Sequence[Line], aske
     if own is None or own.height * len(bare) < _HIGH * tall or own.width * bare.shape[1] < _WIDE * tall:
         return False
     begin = min((word.box.x0 for word in days), default=0.0)
-    if own.x1 <= begin or (row.mark and _reaches_out(freed, cell)):  # a pictogram, of which no two are alike
+    if (own.x0 + own.x1) / 2 <= begin or (
+        row.mark and _reaches_out(freed, cell)
+    ):  # a pictogram, of which no two are alike
         return False
     return not (is_silent_ring(bare, own, asked, log) or _is_straight(freed, own))
 
