@@ -18,8 +18,8 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
-_THIN = 6
-"""Pixels of what is left of a rule beside a stamp, one way, at most."""
+_THIN = 0.06
+"""Of the width of a stamp, what is left of a rule beside it, one way, at most."""
 _RADIUS = 120
 """Pixels of the radius of a stamp that is unrolled."""
 _OUTER, _INNER = 0.06, 0.62
@@ -35,7 +35,7 @@ def names_town_around(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> 
 
     What somebody writes over a stamp runs through its middle or out of it.
     """
-    stamp = _cut_to(part_of(bare, own))
+    stamp = _round_stamp(part_of(bare, own))
     if stamp is None or not _is_bare_within(stamp):
         return False
     text, confidence = asked_about(_unrolled(stamp), asked, "table", log) or ("", 0.0)
@@ -44,7 +44,12 @@ def names_town_around(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> 
     return confidence >= SURE_WORDS and bool(words) and told
 
 
-def _cut_to(part: Pixels) -> Pixels | None:
+def is_round_stamp(bare: Pixels, own: Box) -> bool:
+    """Whether marks are a round stamp, whatever it says, and no more but for what is left of rules beside it."""
+    return _round_stamp(part_of(bare, own)) is not None
+
+
+def _round_stamp(part: Pixels) -> Pixels | None:
     """A round stamp without the paper around it; None where marks are none, or more than what is left of rules."""
     ink = written_on(part)
     if not ink.any():
@@ -54,7 +59,7 @@ def _cut_to(part: Pixels) -> Pixels | None:
     left, top, wide, high = boxes.pop()
     for x, y, across, down in boxes:
         outside = x < left or y < top or x + across > left + wide or y + down > top + high
-        if outside and min(across, down) > _THIN:
+        if outside and min(across, down) > _THIN * wide:
             return None
     stamp = slice(top, top + high), slice(left, left + wide)
     return part[stamp] if is_ring(ink[stamp]) else None

@@ -19,7 +19,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
 from pipeline.reading.sheets.cell_days import dated_in, lines_of, words_in
 from pipeline.reading.sheets.heard_cells import is_silent_ring, lines_in, names_vehicles, written_in, written_on
-from pipeline.reading.sheets.stamp_rims import names_town_around
+from pipeline.reading.sheets.stamp_rims import is_round_stamp, names_town_around
 from pipeline.reading.sheets.town_stamps import VALID, likeness_to, likeness_to_rim, says_against
 from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of, stretches_of
 from pipeline.text import fold
@@ -102,7 +102,8 @@ def _is_unexplained(
         explained = _are_explained(said, there) or _are_of_town(said, issuers)
         if _is_against(said, issuers) or not (explained or names_town_around(bare, part, asked, log)):
             return True
-        if not said and not _is_round(part, heard, bare) and _is_illegible(bare, part, row, lines, asked, log):
+        silent = not said and not _is_round(part, heard, bare) and not is_round_stamp(bare, part)
+        if silent and _is_illegible(bare, part, row, lines, asked, log):
             return True
         left += [] if said else heard[:1]
     together = " ".join(left)  # letters set wide say something together: "N I E T"

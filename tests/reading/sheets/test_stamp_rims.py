@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw
 from pipeline.model import Box
 from pipeline.reading.ocr.engines.second_engine import second_engine
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.stamp_rims import names_town_around
+from pipeline.reading.sheets.stamp_rims import is_round_stamp, names_town_around
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
 
@@ -72,3 +72,11 @@ def test_nor_is_a_ring_without_words() -> None:
 
 def test_nor_is_paper() -> None:
     assert not names_town(as_pixels(np.full((80, 160), 235, np.uint8)))
+
+
+def test_a_round_stamp_is_one_whatever_it_says_and_with_what_is_left_of_a_rule_beside_it() -> None:
+    ruled = stamp("", middle="LIER")
+    ruled[4:70, 110:112] = 60
+    assert is_round_stamp(ruled, PLACE)
+    assert not is_round_stamp(stamp("", middle="LIER", beside="nul"), PLACE)
+    assert not is_round_stamp(stamp("", across="geschorst"), PLACE)
