@@ -119,13 +119,14 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
     }
     words: list[Word] = []
     rest = () if _ends(last) else _after(lines[at].words, last)
-    for line, below in zip(lines[at : at + _MOST_LINES], (*lines[at + 1 : at + _MOST_LINES], None), strict=False):
+    end = min(at + _MOST_LINES, len(lines))
+    for below in range(at + 1, end + 1):
         taken, ended = _until_stop(rest, stops)
         words += taken
         last = words[-1] if words else last
-        if ended or _ends(last) or below is None or not _goes_on(sheet, claim, last, line, below, stops):
+        if ended or _ends(last) or below == end or not _goes_on(sheet, claim, last, below, stops):
             break
-        rest = below.words
+        rest = lines[below].words
     return words
 
 
@@ -160,8 +161,9 @@ def _ends(word: Word) -> bool:
     return word.text.endswith((".", ";")) and (len(word.text) > 4 or ")" in word.text)
 
 
-def _goes_on(sheet: Sheet, claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:
-    """Whether the line below goes on with the title: near, and joined by its words or by a print of its own."""
+def _goes_on(sheet: Sheet, claim: Claim, last: Word, index: int, stops: set[int]) -> bool:
+    """Whether a line goes on with the title of the one over it: near, and joined by its words or a print of its own."""
+    line, below = sheet.page.lines[index - 1 : index + 1]
     if not below.words or id(below.words[0]) in stops:
         return False
     first, before = fold(below.words[0].text).strip(EDGES), fold(last.text).strip(EDGES)
@@ -172,18 +174,17 @@ def _goes_on(sheet: Sheet, claim: Claim, last: Word, line: Line, below: Line, st
     letter = len(last.text) == 1 and any(word is last for word in claim.words)  # of a word that is printed wide
     whole = any(word is last for word in claim.words) and _is_another(sheet, claim, below)
     held = (before in TITLE_GOES_ON and not letter and not whole) or last.text.endswith(":")
-    within = not claim.first or _set_apart(sheet, line, below)
+    within = not claim.first or _set_apart(sheet.page.lines, index)
     broken = within and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
     joined = held or first in TITLE_GOES_ON or (broken and not last.text.endswith(","))
     return near and ((alike and joined) or own_print) and (held or not (whole or _begins_anew(sheet, claim, below)))
 
 
-def _set_apart(sheet: Sheet, line: Line, below: Line) -> bool:
-    """Whether the two are printed larger than the line before them and the line behind them: a title on two lines."""
-    lines = sheet.page.lines
-    at = next(at for at, one in enumerate(lines) if one is line)
-    around = (*lines[max(0, at - 1) : at], *lines[at + 2 : at + 3])
-    smaller = min(line.box.height, below.box.height) * _SMALLER
+def _set_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line and the one over it are printed larger than those around them: a title on two lines."""
+    over, below = lines[index - 1 : index + 1]
+    around = (*lines[max(0, index - 2) : index - 1], *lines[index + 1 : index + 2])
+    smaller = min(over.box.height, below.box.height) * _SMALLER
     return bool(around) and all(one.box.height <= smaller for one in around)
 
 

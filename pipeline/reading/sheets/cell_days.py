@@ -15,8 +15,9 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_line, without, words_at
 from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.sheets.category_rows import Row, without_rules
-from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more, names_vehicles, written_in
+from pipeline.reading.sheets.heard_cells import heard_day, heard_led_day, may_say_more, names_vehicles
 from pipeline.reading.sheets.town_stamps import is_stamped
+from pipeline.reading.sheets.written_places import written_in
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
 from pipeline.text import fold
 

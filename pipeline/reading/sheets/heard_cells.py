@@ -9,16 +9,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about
 from pipeline.reading.ocr.looking.weighing import believed, doubted
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.town_stamps import SURE_WORDS, VALID, are_of_stamp, is_named_among, is_ring, is_stamped
-from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled, stretches_of
+from pipeline.reading.sheets.round_stamps import is_silent_ring
+from pipeline.reading.sheets.town_stamps import SURE_WORDS, VALID, are_of_stamp, is_named_among, is_stamped
+from pipeline.reading.sheets.written_places import lines_in, written_in
+from pipeline.reading.vision.pixels import Pixels, part_of, scaled
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
 
@@ -27,9 +26,8 @@ _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 they read differently."""
 _SURE_DAY = 0.93
 """Its confidence in each of two readings of a day."""
-_WRITTEN, _ROOM = 60, 5
-"""Levels by which what is written in a cell is darker than its paper, as grain and a guilloche are not; pixels around
-it."""
+_ROOM = 5
+"""Pixels around what is shown."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
 _LED = re.compile(r"(?:op|le|am)(?:\W{0,3}(?:op|le|am))*\W{0,3}(?=\d)")
 """What is printed before a day in its cell, in one language or more: "op - le";"""
@@ -73,10 +71,6 @@ _OF_VEHICLES = word_set(
     " von fur acht sitzplatzen gesamtmasse"
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
-_BANDS = (0.2, 0.28, 0.35)
-"""Of the height of a round stamp, over and under its middle, what is shown of it to hear what is written over it."""
-_LEADING = 1.5
-"""Pixels of paper between two lines of print in a cell, at least."""
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and, when none are read, its own heights that it is wide
 at least."""
@@ -236,15 +230,6 @@ def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> boo
     return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
 
 
-def is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
-    """Whether marks are a round stamp through the middle of which nothing is written: "ongeldig" over its star."""
-    if not is_ring(written_on(part_of(bare, own))):
-        return False
-    bands = (replace(own, y0=own.middle - half * own.height, y1=own.middle + half * own.height) for half in _BANDS)
-    heard = (asked_about(part_of(bare, band), asked, "table", log) or ("", 0.0) for band in bands)
-    return all(sum(map(str.isalpha, text)) < 2 for text, _ in heard)
-
-
 def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
     """The lines of what was read in a cell, from top to bottom; none where something dark lies outside them."""
     rows: list[list[Word]] = []
@@ -262,16 +247,6 @@ def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
     return boxes if top and bottom and wide else []
 
 
-def lines_in(bare: Pixels, own: Box) -> list[Box]:
-    """The lines of print in a cell, that paper parts from each other; none where it holds a single one."""
-    left, top, right, bottom = bounds_of(own, bare.shape)
-    dark = written_on(bare[top:bottom, left:right])
-    lines = stretches_of(np.asarray(dark.any(axis=1)), _LEADING)
-    high = bare.shape[0]
-    boxes = [replace(own, y0=(top + upper) / high, y1=(top + lower) / high) for upper, lower in lines]
-    return boxes if len(boxes) > 1 else []
-
-
 def _surely_heard(bare: Pixels, rows: Sequence[Box], asked: SecondEngine, log: Log) -> list[str]:
     """What the engine reads in these lines; nothing unless it surely reads each."""
     heard = [asked_about(part_of(bare, row, _ROOM), asked, "table", log) for row in rows]
@@ -286,33 +261,3 @@ def names_vehicles(text: str) -> bool:
     words = re.findall(r"[a-z]+", _LIMIT.sub(" ", text))
     named = [word for word in words if word not in _OF_VEHICLES]
     return all(map(_VEHICLE.match, named)) and (bool(named) or not _WEIGHED.isdisjoint(words))
-
-
-def written_in(bare: Pixels, place: Box) -> Box | None:
-    """Where there is anything dark in a cell; None where there is not."""
-    left, _, right, _ = bounds_of(place, bare.shape)  # beside it is the rule of the cell, or its letter
-    _, top, _, bottom = bounds_around(place, bare.shape, _ROOM)
-    part = bare[top:bottom, left:right]
-    if min(part.shape) < _ROOM:
-        return None
-    dark = written_on(part)
-    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
-    if len(rows) < _ROOM or len(columns) < _ROOM:
-        return None
-    high, wide = bare.shape
-    return Box(
-        max(left, left + int(columns[0]) - _ROOM) / wide,
-        max(0, top + int(rows[0]) - _ROOM) / high,
-        min(right, left + int(columns[-1]) + 1 + _ROOM) / wide,
-        min(high, top + int(rows[-1]) + 1 + _ROOM) / high,
-    )
-
-
-def inked(bare: Pixels, place: Box) -> int:
-    """How many pixels of a place are written or printed on."""
-    return int(written_on(part_of(bare, place)).sum())
-
-
-def written_on(part: Pixels) -> NDArray[np.bool_]:
-    """What is darker than its paper, as what is written there is."""
-    return np.asarray(part < np.percentile(part, 90) - _WRITTEN)

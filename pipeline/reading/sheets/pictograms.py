@@ -13,8 +13,9 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import inked, is_surely_word, is_worded, written_in
+from pipeline.reading.sheets.heard_cells import is_surely_word, is_worded
 from pipeline.reading.sheets.town_stamps import SURE_WORDS
+from pipeline.reading.sheets.written_places import inked, written_in
 from pipeline.reading.vision.pixels import Pixels
 
 _SAME_PLACE, _LEAST = 0.6, 0.4

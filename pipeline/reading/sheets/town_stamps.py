@@ -3,8 +3,6 @@
 import re
 from collections.abc import Collection, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -26,28 +24,6 @@ _LIKE_AGAINST = 66.0
 _AGAINST, _SPOKEN = 86.0, 5
 """How like one that takes a right away a word is, of a hundred, that says so though a letter was misheard, and its
 letters at least: "geldig" is nearly as like "ongeldig"."""
-_SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
-"""Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
-middle, its rim is and its corners begin."""
-_DIRECTIONS, _ALL_AROUND, _CLEAN = 48, 0.85, 0.02
-"""Directions from the middle, the share of them in which the rim shows, and of the corners that may be dark."""
-
-
-def is_ring(ink: NDArray[np.bool_]) -> bool:
-    """Whether marks are those of a round stamp: about as high as wide, on a circle all around, none in the corners."""
-    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-    if not len(rows):
-        return False
-    ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    high, wide = ink.shape
-    if min(high, wide) < _SMALLEST or max(high, wide) > _ROUND * min(high, wide):
-        return False
-    y, x = np.mgrid[0:high, 0:wide]
-    across, down = (x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2)
-    apart, direction = np.hypot(across, down), np.arctan2(down, across)
-    rim = ink & (apart >= _RIM) & (apart <= 1.05)
-    touched = np.unique(((direction[rim] + np.pi) / (2 * np.pi) * _DIRECTIONS).astype(int) % _DIRECTIONS)
-    return len(touched) >= _ALL_AROUND * _DIRECTIONS and float(ink[apart > _CORNER].mean()) <= _CLEAN
 
 
 def is_stamped(text: str) -> bool:

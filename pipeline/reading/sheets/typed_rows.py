@@ -16,8 +16,8 @@ from pipeline.reading.cards.table_grid import without_long_lines
 from pipeline.reading.cards.words import PAPER_LETTERS, RULES
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in
-from pipeline.reading.sheets.heard_cells import written_on
 from pipeline.reading.sheets.town_stamps import VALID
+from pipeline.reading.sheets.written_places import written_on
 from pipeline.reading.vision.pixels import Pixels, bounds_of
 from pipeline.text import fold
 

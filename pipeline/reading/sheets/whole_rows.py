@@ -17,11 +17,13 @@ from pipeline.reading.cards.table_grid import without_frames
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row, without_rules
-from pipeline.reading.sheets.cell_days import dated_in, lines_of, words_in
-from pipeline.reading.sheets.heard_cells import is_silent_ring, lines_in, names_vehicles, written_in, written_on
-from pipeline.reading.sheets.stamp_rims import is_round_stamp, names_town_around
+from pipeline.reading.sheets.cell_days import lines_of, words_in
+from pipeline.reading.sheets.heard_cells import names_vehicles
+from pipeline.reading.sheets.round_stamps import names_town_around
 from pipeline.reading.sheets.town_stamps import VALID, likeness_to, likeness_to_rim, says_against
-from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of, stretches_of
+from pipeline.reading.sheets.unread_marks import SURELY_READ, are_unread_marks
+from pipeline.reading.sheets.written_places import lines_in, written_in, written_on
+from pipeline.reading.vision.pixels import Pixels, bounds_of, part_of, stretches_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
@@ -37,13 +39,6 @@ _SEVERAL, _SURELY_HEARD = 2, 0.9
 """Lines of print in a cell, from which each is heard by itself; and confidence from which all of it needs no bands."""
 _ONE_LINE, _AROUND = 1.5, 12
 """Heights of the words read in a cell, and pixels around them, that what stands there is high where it is one line."""
-_HIGH, _WIDE = 0.5, 1.5
-"""Heights of the letter of a row that what may be a word is high and wide, at least: dashes and asterisks are lower."""
-_FEWEST_OF_STROKE, _STRAIGHT, _ROOM, _EDGE = 10, 0.06, 3, 2
-"""Pixels of a stroke, and how thick it is of its length at most; pixels around a word that was read, and at the edge of
-a row."""
-_ROUND, _ROUND_LETTERS = 1.35, frozenset("ocqgd0")
-"""How much longer one way than the other a round stamp in its cell is, and as what it is heard."""
 _LED_DAY = re.compile(r"(?:^\W*o?p?\W*l?e?\W*)?(?<!\d)\d{1,2}\W{1,2}\d{1,2}\W{1,2}(?:\d{4}|\d{2})(?!\d)")
 """A day, perhaps behind "op - le", misread or not."""
 _NOUGHTS = re.compile(r"0+(?=[a-z])|(?<=[a-z])0+")
@@ -52,8 +47,6 @@ _WHEELS = frozenset("o")
 """As what the wheels of a pictogram are heard, and no word."""
 _SPOKEN, _EXTRA = 3, 2
 """Letters of what says something of a day, at least; and of what is more than a misread letter of what was read."""
-_SURELY_READ = 0.6
-"""Confidence of what was read, from which the rules on what stands beside a day judge it."""
 _LIKE_TOWN, _WORN, _LONG = 66.0, 59.0, 5
 """How like the name of a town a worn stamp is, of a hundred, in the best of these views, which has so many letters, and
 in each: "PRUGE". "NIET" is as like "Tielt"."""
@@ -102,8 +95,7 @@ def _is_unexplained(
         explained = _are_explained(said, there) or _are_of_town(said, issuers)
         if _is_against(said, issuers) or not (explained or names_town_around(bare, part, asked, log)):
             return True
-        silent = not said and not _is_round(part, heard, bare) and not is_round_stamp(bare, part)
-        if silent and _is_illegible(bare, part, row, lines, asked, log):
+        if not said and are_unread_marks(bare, part, row, lines, heard, asked, log):
             return True
         left += [] if said else heard[:1]
     together = " ".join(left)  # letters set wide say something together: "N I E T"
@@ -158,63 +150,9 @@ def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: Se
     return [said, *(_undated(text) for text, _ in filter(None, views))]
 
 
-def _is_illegible(bare: Pixels, cell: Box, row: Row, lines: Sequence[Line], asked: SecondEngine, log: Log) -> bool:
-    """Whether marks as large as a word stand in a cell of which no engine makes one; see `says_unread`."""
-    words, days = words_in(lines, cell), row.mark or dated_in(words_in(lines, row.band or cell))
-    there = [word.box for word in words if word.confidence >= _SURELY_READ or word in days]
-    freed = without_frames(_without(bare, there), cell, row.letter.box.height)
-    own = written_in(freed, cell)
-    tall = row.letter.box.height * len(bare)
-    if own is None or own.height * len(bare) < _HIGH * tall or own.width * bare.shape[1] < _WIDE * tall:
-        return False
-    begin = min((word.box.x0 for word in days), default=0.0)
-    if (own.x0 + own.x1) / 2 <= begin or (
-        row.mark and _reaches_out(freed, cell)
-    ):  # a pictogram, of which no two are alike
-        return False
-    return not (is_silent_ring(bare, own, asked, log) or _is_straight(freed, own))
-
-
-def _reaches_out(freed: Pixels, cell: Box) -> bool:
-    """Whether marks reach over or under a row that no rules bound, as stamps, signatures and folds do."""
-    left, top, right, bottom = bounds_of(cell, freed.shape)
-    inked = np.asarray(written_on(freed[top:bottom, left:right]).any(axis=1))
-    return bool(inked[:_EDGE].any() or inked[-_EDGE:].any())
-
-
-def _without(bare: Pixels, read: Sequence[Box]) -> Pixels:
-    """The page with paper where words were read."""
-    if not read:
-        return bare
-    freed = bare.copy()
-    for box in read:
-        part = part_of(freed, box, _ROOM)
-        part[:] = paper_of(part) if part.size else 0
-    return freed
-
-
-def _is_round(part: Box, heard: Sequence[str], bare: Pixels) -> bool:
-    """Whether marks are about as high as wide and heard as nothing but a round letter, as a stamp that is cut off."""
-    own = written_in(bare, part)
-    if own is None:
-        return False
-    long, short = sorted((own.width * bare.shape[1], own.height * bare.shape[0]), reverse=True)
-    said = [one for text in heard if (one := text.strip(" .:|_-"))]
-    return bool(said) and long <= _ROUND * short and all(one in _ROUND_LETTERS for one in said)
-
-
-def _is_straight(freed: Pixels, own: Box) -> bool:
-    """Whether marks are those of one straight stroke."""
-    down, across = np.nonzero(written_on(part_of(freed, own)))
-    if len(down) < _FEWEST_OF_STROKE:
-        return False
-    least, most = np.linalg.eigvalsh(np.cov(down, across))
-    return bool(least <= _STRAIGHT**2 * most)
-
-
 def _is_one_line(own: Box, read: Sequence[Word], high: int) -> bool:
     """Whether what stands in a cell is no higher than the words that were read there, in a page of that many pixels."""
-    tall = max((word.box.height for word in read if word.confidence >= _SURELY_READ), default=0.0) * high
+    tall = max((word.box.height for word in read if word.confidence >= SURELY_READ), default=0.0) * high
     return 0 < own.height * high <= _ONE_LINE * tall + _AROUND
 
 
@@ -226,7 +164,7 @@ def _are_explained(said: Sequence[str], there: Sequence[Word]) -> bool:
 
 def _read_in(there: Sequence[Word]) -> str:
     """The letters of what was surely read in a place."""
-    return "".join(_letters(word.text) for word in _in_order(there) if word.confidence >= _SURELY_READ)
+    return "".join(_letters(word.text) for word in _in_order(there) if word.confidence >= SURELY_READ)
 
 
 def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:

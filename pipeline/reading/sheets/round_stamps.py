@@ -1,23 +1,33 @@
-"""What runs around a round stamp, unrolled to a line that the second engine can read.
+"""Round stamps: the marks of one, whether something is written over it, and what runs around it.
 
 The small stamp of a town beside the day of a category on a licence on paper tells nothing in a straight line: what is
-heard across it are pieces of its rim. Around it the town is read nearly always.
+heard across it are pieces of its rim. Unrolled to a line, what runs around it is read nearly always.
 """
 
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.heard_cells import written_on
-from pipeline.reading.sheets.town_stamps import SURE_WORDS, is_ring
+from pipeline.reading.sheets.town_stamps import SURE_WORDS
+from pipeline.reading.sheets.written_places import written_on
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 from pipeline.text import fold
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
+_SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
+"""Pixels that a round stamp measures at least; how much longer one way than the other; and where, in its radii from its
+middle, its rim is and its corners begin."""
+_DIRECTIONS, _ALL_AROUND, _CLEAN = 48, 0.85, 0.02
+"""Directions from the middle, the share of them in which the rim shows, and of the corners or the middle that may be
+dark."""
+_BANDS = (0.2, 0.28, 0.35)
+"""Of the height of a round stamp, over and under its middle, what is shown of it to hear what is written over it."""
 _THIN = 0.06
 """Of the width of a stamp, what is left of a rule beside it, one way, at most."""
 _RADIUS = 120
@@ -26,8 +36,33 @@ _OUTER, _INNER = 0.06, 0.62
 """From where to where between its edge and its middle, in radii, the words around a stamp stand."""
 _EDGE = 0.07
 """Of the radius, what is left out at either side of them where the widest gap between them is sought."""
-_MIDDLE, _CLEAN = 0.25, 0.02
-"""Radii around the middle within which nothing is written, and the share of it that may be dark all the same."""
+_MIDDLE = 0.25
+"""Radii around the middle within which nothing is written."""
+
+
+def _is_ring(ink: NDArray[np.bool_]) -> bool:
+    """Whether marks are those of a round stamp: about as high as wide, on a circle all around, none in the corners."""
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return False
+    ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    high, wide = ink.shape
+    if min(high, wide) < _SMALLEST or max(high, wide) > _ROUND * min(high, wide):
+        return False
+    across, down = _from_middle(high, wide)
+    apart, direction = np.hypot(across, down), np.arctan2(down, across)
+    rim = ink & (apart >= _RIM) & (apart <= 1.05)
+    touched = np.unique(((direction[rim] + np.pi) / (2 * np.pi) * _DIRECTIONS).astype(int) % _DIRECTIONS)
+    return len(touched) >= _ALL_AROUND * _DIRECTIONS and float(ink[apart > _CORNER].mean()) <= _CLEAN
+
+
+def is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
+    """Whether marks are a round stamp through the middle of which nothing is written: "ongeldig" over its star."""
+    if not _is_ring(written_on(part_of(bare, own))):
+        return False
+    bands = (replace(own, y0=own.middle - half * own.height, y1=own.middle + half * own.height) for half in _BANDS)
+    heard = (asked_about(part_of(bare, band), asked, "table", log) or ("", 0.0) for band in bands)
+    return all(sum(map(str.isalpha, text)) < 2 for text, _ in heard)
 
 
 def names_town_around(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
@@ -62,14 +97,18 @@ def _round_stamp(part: Pixels) -> Pixels | None:
         if outside and min(across, down) > _THIN * wide:
             return None
     stamp = slice(top, top + high), slice(left, left + wide)
-    return part[stamp] if is_ring(ink[stamp]) else None
+    return part[stamp] if _is_ring(ink[stamp]) else None
 
 
 def _is_bare_within(stamp: Pixels) -> bool:
-    high, wide = stamp.shape
+    within = np.hypot(*_from_middle(*stamp.shape)) <= _MIDDLE
+    return float(written_on(stamp)[within].mean()) <= _CLEAN
+
+
+def _from_middle(high: int, wide: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How far each pixel of a stamp lies right of and below its middle, in its radii."""
     y, x = np.mgrid[0:high, 0:wide]
-    apart = np.hypot((x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2))
-    return float(written_on(stamp)[apart <= _MIDDLE].mean()) <= _CLEAN
+    return (x - (wide - 1) / 2) / (wide / 2), (y - (high - 1) / 2) / (high / 2)
 
 
 def _unrolled(stamp: Pixels) -> Pixels:

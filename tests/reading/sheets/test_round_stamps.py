@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw
 from pipeline.model import Box
 from pipeline.reading.ocr.engines.second_engine import second_engine
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.stamp_rims import is_round_stamp, names_town_around
+from pipeline.reading.sheets.round_stamps import is_round_stamp, names_town_around
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
 
