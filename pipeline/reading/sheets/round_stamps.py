@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.town_stamps import SURE_WORDS
+from pipeline.reading.sheets.town_stamps import SURE_WORDS, says_against
 from pipeline.reading.sheets.written_places import written_on
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 from pipeline.text import fold
@@ -65,27 +65,9 @@ def is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> boo
     return all(sum(map(str.isalpha, text)) < 2 for text, _ in heard)
 
 
-def names_town_around(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
-    """Whether marks are a round stamp with a bare middle, around which surely a municipality and nothing else stands.
-
-    What somebody writes over a stamp runs through its middle or out of it.
-    """
-    stamp = _round_stamp(part_of(bare, own))
-    if stamp is None or not _is_bare_within(stamp):
-        return False
-    text, confidence = asked_about(_unrolled(stamp), asked, "table", log) or ("", 0.0)
-    words = fold(text).split()
-    told = is_on_its_stamp("".join(words)) or all(map(is_on_its_stamp, words))
-    return confidence >= SURE_WORDS and bool(words) and told
-
-
-def is_round_stamp(bare: Pixels, own: Box) -> bool:
-    """Whether marks are a round stamp, whatever it says, and no more but for what is left of rules beside it."""
-    return _round_stamp(part_of(bare, own)) is not None
-
-
-def _round_stamp(part: Pixels) -> Pixels | None:
+def round_stamp(bare: Pixels, own: Box) -> Pixels | None:
     """A round stamp without the paper around it; None where marks are none, or more than what is left of rules."""
+    part = part_of(bare, own)
     ink = written_on(part)
     if not ink.any():
         return None
@@ -98,6 +80,27 @@ def _round_stamp(part: Pixels) -> Pixels | None:
             return None
     stamp = slice(top, top + high), slice(left, left + wide)
     return part[stamp] if _is_ring(ink[stamp]) else None
+
+
+def names_town_around(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> bool:
+    """Whether marks are a round stamp with a bare middle, around which surely a municipality and nothing else stands.
+
+    What somebody writes over a stamp runs through its middle or out of it.
+    """
+    stamp = round_stamp(bare, own)
+    words = _around(stamp, asked, log).split() if stamp is not None and _is_bare_within(stamp) else []
+    return bool(words) and (is_on_its_stamp("".join(words)) or all(map(is_on_its_stamp, words)))
+
+
+def takes_away_around(stamp: Pixels, asked: SecondEngine, log: Log) -> bool:
+    """Whether what surely runs around a round stamp takes a right away: "NIETIG"."""
+    return says_against(_around(stamp, asked, log))
+
+
+def _around(stamp: Pixels, asked: SecondEngine, log: Log) -> str:
+    """What surely runs around a stamp, folded; nothing where that is not read."""
+    text, confidence = asked_about(_unrolled(stamp), asked, "table", log) or ("", 0.0)
+    return fold(text) if confidence >= SURE_WORDS else ""
 
 
 def _is_bare_within(stamp: Pixels) -> bool:

@@ -10,7 +10,7 @@ from pipeline.reading.ocr.engines.second_engine import SecondEngine
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.round_stamps import is_round_stamp, is_silent_ring
+from pipeline.reading.sheets.round_stamps import is_silent_ring, round_stamp, takes_away_around
 from pipeline.reading.sheets.written_places import written_in, written_on
 from pipeline.reading.vision.pixels import Pixels, bounds_of, paper_of, part_of
 
@@ -36,10 +36,14 @@ def are_unread_marks(
 ) -> bool:
     """Whether marks as large as a word stand in a cell, behind its first day, of which no engine makes one.
 
-    `heard` is what the second engine made of them, no word among it. Round stamps and straight strokes say nothing. Nor
-    does a pictogram, of which no two are alike: it stands before the day, or reaches out of a row without rules.
+    `heard` is what the second engine made of them, no word among it. A round stamp says nothing but what runs around
+    it, and a straight stroke nothing; nor does a pictogram, of which no two are alike: it stands before the day, or
+    reaches out of a row without rules.
     """
-    if _is_round(cell, heard, bare) or is_round_stamp(bare, cell):
+    stamp = round_stamp(bare, cell)
+    if stamp is not None:
+        return takes_away_around(stamp, asked, log)
+    if _is_round(cell, heard, bare):
         return False
     words, days = words_in(lines, cell), row.mark or dated_in(words_in(lines, row.band or cell))
     there = [word.box for word in words if word.confidence >= SURELY_READ or word in days]

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw
 from pipeline.model import Box
 from pipeline.reading.ocr.engines.second_engine import second_engine
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.round_stamps import is_round_stamp, names_town_around
+from pipeline.reading.sheets.round_stamps import names_town_around, round_stamp, takes_away_around
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
 
@@ -74,9 +74,22 @@ def test_nor_is_paper() -> None:
     assert not names_town(as_pixels(np.full((80, 160), 235, np.uint8)))
 
 
-def test_a_round_stamp_is_one_whatever_it_says_and_with_what_is_left_of_a_rule_beside_it() -> None:
+def takes_away(picture: Pixels) -> bool | None:
+    """Whether the stamp takes a right away; None where there is none, or more than one."""
+    asked, found = second_engine(), round_stamp(picture, PLACE)
+    assert asked is not None
+    return None if found is None else takes_away_around(found, asked, Log())
+
+
+def test_a_round_stamp_says_nothing_with_what_is_left_of_a_rule_beside_it() -> None:
     ruled = stamp("", middle="LIER")
     ruled[4:70, 110:112] = 60
-    assert is_round_stamp(ruled, PLACE)
-    assert not is_round_stamp(stamp("", middle="LIER", beside="nul"), PLACE)
-    assert not is_round_stamp(stamp("", across="geschorst"), PLACE)
+    assert takes_away(ruled) is False
+    assert takes_away(stamp("HASSELT", middle="GEM.")) is False
+    assert takes_away(stamp("", middle="LIER", beside="nul")) is None
+    assert takes_away(stamp("", across="geschorst")) is None
+
+
+@pytest.mark.parametrize("word", ["NIETIG", "GESCHORST", "VERVALLEN", "ONGELDIG", "INGETROKKEN", "ANNULE"])
+def test_unless_what_runs_around_it_takes_the_right_away(word: str) -> None:
+    assert takes_away(stamp(word, middle="GEM."))
