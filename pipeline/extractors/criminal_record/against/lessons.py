@@ -15,6 +15,8 @@ _LEARNING = (
     r"|pedagogiques?|didactiques?|exercices?|schulung(?:en|szwecken)?|ausbildung(?:szwecken)?|ubungszwecken"
     r"|unterrichtszwecken|training|teaching|educational)"
 )
+_COURSE = r"(?:opleiding|bijscholing|vorming|workshop|formation|schulung|fortbildung|training)"
+_PART = r"(?:module|modul|les|lecon|lektion|lesson|sessie|session|hoofdstuk|chapitre|kapitel|chapter|dia|slide|folie)"
 _ARTICLE = r"(?:de |het |een |la |le |l'|les |un |une |den |dem |der |die |das |einem |einer |the |an? )?"
 _SPECIMEN = r"specimens?|fictie[fv]e?|fictifs?|fictives?|fiktive?[snr]?|fictitious"
 SPECIMEN = re.compile(rf"(?<![a-z])(?:{_SPECIMEN})(?![a-z])")
@@ -40,8 +42,11 @@ _TAUGHT = (
     # "Figuur 12 uit de syllabus"
     r"^\W*(?:pagina|bladzijde|page|seite|hoofdstuk|chapitre|kapitel|chapter|module|figuur|figure|abbildung|afbeelding)"
     rf" [0-9]{{1,3}} (?:van|uit|de|du|aus|of|from) {_ARTICLE}{_BOOK}(?![a-z])",
-    # "Oefening 3", "om mee te oefenen"
-    r"^\W*(?:oefening|exercice|ubung|exercise) [0-9]{1,2}(?![0-9/.])",
+    # "Opleiding burgerzaken - module 6", and the number of a slide: "dia 14"
+    rf"^\W*{_COURSE}(?![a-z])[^.;:]{{0,60}}(?<![a-z]){_PART} [0-9]{{1,3}}(?![0-9/.])",
+    r"(?:^|\s{2,}|[-|/,] )(?:dia|slide|folie|diapositive) [0-9]{1,3}(?: ?(?:/|van|sur|von|of) ?[0-9]{1,3})?\W*$",
+    # "Oefening 3", "Oefening: welk model levert u af?", "om mee te oefenen"
+    r"^\W*(?:oefening|exercice|ubung|ubungsaufgabe|exercise)(?: [0-9]{1,2}(?![0-9/.])|\s?:)",
     r"(?<![a-z])om mee te oefenen(?![a-z])",
     # "Dit is lesmateriaal", "support de cours"
     r"^\W*(?:dit is )?(?:les|cursus|opleidings|oefen|vormings)(?:materiaal|blad|map|tekst|fiche|stuk)(?![a-z])",
@@ -60,9 +65,11 @@ _EXAMPLE = re.compile(
     r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?[):.]{0,2}\s?$"
     r"|(?<![a-z])(?:hieronder|hierna|ci-dessous|ci-apres|unten|nachstehend|below)(?![a-z])[^.;:]{0,30}?"
     r"(?<![a-z])(?:een voorbeeld|un exemple|ein (?:beispiel|muster)|an example)(?![a-z])"
-    r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
+    r"|(?<![a-z])(?:oefen|test|opleidings|cursus|les|demo)"
+    r"(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier|voorbeeld|geval|casus)(?![a-z])"
+    r"|(?<![a-z])(?:exemple|cas) d(?:e |')(?:exercice|ecole|formation|cours)(?![a-z])"
     r"|(?<![a-z])environnement d(?:e |')(?:test|essai|demonstration|formation)s?(?![a-z])"
-    r"|(?<![a-z])(?:test|schulungs|ubungs|demo)(?:umgebung|ausdruck|exemplar|auszug)(?![a-z])"
+    r"|(?<![a-z])(?:test|schulungs|ubungs|lehr|demo)(?:umgebung|ausdruck|exemplar|auszug|beispiel)(?![a-z])"
     r"|^\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
     r"(?:uittreksel|attest|extrait|auszug)s?(?![a-z])"
     r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"

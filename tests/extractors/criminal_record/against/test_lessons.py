@@ -12,6 +12,12 @@ from pipeline.extractors.flattened import flat
         "Bijlage 4 bij de handleiding: specimen",
         "Spécimen joint au manuel de l'agent communal",
         "Muster aus dem Schulungsordner der Gemeinde",
+        "Vorming loket en attesten, sessie 2",
+        "Formation des agents d'accueil - module 4",
+        "Schulung Bürgerdienste, Lektion 3",
+        "Casier judiciaire en pratique | slide 8 / 30",
+        "Oefening: is dit het juiste model?",
+        "Exercice : quel modèle délivrez-vous ?",
     ],
 )
 def test_a_leaf_of_a_course_is(text: str) -> None:
@@ -19,7 +25,18 @@ def test_a_leaf_of_a_course_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["SPECIMEN - fictief", "SPECIMEN, sans valeur", "Lees de handleiding op onze website.", "Doel: opleiding"]
+    "text",
+    [
+        "SPECIMEN - fictief",
+        "SPECIMEN, sans valeur",
+        "Lees de handleiding op onze website.",
+        "Doel: opleiding",
+        "Doel: inschrijving opleiding zorg, module 2",
+        "Opleiding verpleegkunde",
+        "In de uitoefening: geen",
+        "Tel. 014 12 34 56",
+        "Les 3 exemplaires sont remis",
+    ],
 )
 def test_what_stands_on_any_paper_is_not(text: str) -> None:
     assert not is_of_lesson(flat(text))
@@ -30,6 +47,9 @@ def test_what_stands_on_any_paper_is_not(text: str) -> None:
     [
         ("Dit is een voorbeeld", True),
         ("Zo ziet uw uittreksel eruit", True),
+        ("Wat hierboven staat, is een lesvoorbeeld.", True),
+        ("Il s'agit d'un exemple de cours.", True),
+        ("Das Vorstehende ist ein Lehrbeispiel.", True),
         ("Kijk na op www.zelzate.be/voorbeeld", False),
         ("bevolking@zelzate.example", False),
     ],
