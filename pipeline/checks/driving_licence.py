@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.checks.choosing import Judge, Verdict, certain_day, decide, is_certain
 from pipeline.checks.dated_after import dated_after
-from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
+from pipeline.checks.licence_pairs import contradicts_itself, joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
 from pipeline.checks.voided import with_note
 from pipeline.codes import LICENCE_GONE, DocumentType, Reason, Status
@@ -224,9 +224,9 @@ def _met(document: Document, holding: Holding, category: str, evidence: tuple[Fi
 
 
 def _provisional(document: Document, category: str) -> Verdict:
-    """A provisional licence, if it says so for certain."""
+    """A provisional licence, if it says so for certain and its own back says nothing else."""
     said = document.fields.get("_provisional", NOT_FOUND)
-    if said.value is True and is_certain(said):
+    if said.value is True and is_certain(said) and not contradicts_itself(document):
         return _verdict(document, category, Status.NOT_MET, Reason.PROVISIONAL, "provisional", (said,))
     return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.provisional", (said,))
 

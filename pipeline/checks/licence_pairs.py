@@ -72,10 +72,7 @@ def _rows(document: Document) -> bool:
 
 
 def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) -> tuple[_Found, ...]:
-    """The licences, without backs that belong to a provisional licence.
-
-    That is a back with the same categories, all of which end on the last day of the provisional licence.
-    """
+    """The licences, without backs that belong to a provisional licence: see `_is_back_of`."""
     return tuple(
         (file, document)
         for file, document in licences
@@ -86,27 +83,49 @@ def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) 
 def without_own_backs(provisional: Sequence[_Found]) -> tuple[_Found, ...]:
     """The provisional licences, without the backs that belong to a front which surely is one.
 
-    Such a back names only who may sit beside the holder, and says nothing of the holder or of what is held. Back and
-    front must both have come in time, or both late.
+    Such a back names who may sit beside the holder and says nothing of the holder; what it dates, if anything, is what
+    the front says. Back and front must both have come in time, or both late.
     """
-    told = [(file, document.fields.get("_provisional")) for file, document in provisional]
-    fronts = [file for file, said in told if is_certain(said) and said.value is True]
-    lateness = {file.upload.arrival.late for file in fronts}
+    told = [(file, document, document.fields.get("_provisional")) for file, document in provisional]
+    fronts = [(file, document) for file, document, said in told if is_certain(said) and said.value is True]
     return tuple(
-        (file, document)
-        for file, document in provisional
-        if file.upload.arrival.late not in lateness or file.signature in SPOILT or not _names_guides_only(document)
+        one
+        for one in provisional
+        if one[0].signature in SPOILT
+        or not any(
+            file.upload.arrival.late is one[0].upload.arrival.late and _names_guides_of(one[1], front)
+            for file, front in fronts
+        )
     )
 
 
-def _names_guides_only(document: Document) -> bool:
-    nothing_else = all(document.value(name) is None for name in (*_OF_THE_HOLDER, "_provisional", "categories"))
-    return document.value("_guides") is True and nothing_else
+def _names_guides_of(back: Document, front: Document) -> bool:
+    """Whether a back names guides and says nothing else, or else only what a provisional front says too."""
+    nothing_else = all(back.value(name) is None for name in (*_OF_THE_HOLDER, "_provisional"))
+    undated = back.value("categories") is None and not _days(back, "_since_", "_until_")
+    return back.value("_guides") is True and nothing_else and (undated or _is_back_of(back, front))
 
 
 def _is_back_of(back: Document, front: Document) -> bool:
-    lasts = {field.value for name, field in back.fields.items() if name.startswith("_until_") and field.value}
-    return lasts == {front.value("expiry_date")} and _categories(back) == _categories(front)
+    """Whether a back dates the categories of a provisional front, from or to its days and no others.
+
+    Nobody holds a category since the day on which they were licensed to practise it.
+    """
+    ends, begins = _days(back, "_until_"), _days(back, "_since_")
+    alike = ends == {front.value("expiry_date")} or (not ends and begins == {front.value("issue_date")})
+    return alike and _categories(back) == _categories(front)
+
+
+def contradicts_itself(document: Document) -> bool:
+    """Whether the rows of the table on a provisional licence end on other days than the card, as those of another."""
+    ends, last = _days(document, "_until_"), document.value("expiry_date")
+    return last is not None and bool(ends) and last not in ends
+
+
+def _days(document: Document, *names: str) -> set[object]:
+    """The days in the rows of its table, of the columns with those names."""
+    found = (field for name, field in document.fields.items() if name.startswith(names))
+    return {field.value for field in found if field.value is not None}
 
 
 def nameless_back(document: Document) -> bool:

@@ -192,6 +192,7 @@ class LicenceWords(Part):
 
     voor_naam: frozenset[str]
     voorlopig: tuple[str, ...]
+    begeleiders: tuple[str, ...]
     op_papier: frozenset[str]
     boven_tabel: tuple[str, ...]
     afgegeven_door: tuple[str, ...]

@@ -78,6 +78,43 @@ def test_trap_32_its_back_with_those_beside_the_holder_takes_nothing_away(
     assert judged(one_file(card), one_file(its_back)).status is status
 
 
+ITS_TABLE = back("B").replace("12.05.03", "15.06.23").replace("15.06.29", "15.06.26")
+"""The back of `PROVISIONAL` that dates what may be practised: from its first day to its last."""
+NO_BE, BE = "BE       --------   --------", "BE       15.06.23   15.06.26"
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        pytest.param(ITS_TABLE, NOT_MET, id="its-days"),
+        pytest.param(ITS_TABLE.replace("15.06.26", "        "), NOT_MET, id="its-first-day-alone"),
+        pytest.param(back(), NOT_MET, id="no-day-read"),
+        pytest.param(back("B"), REVIEW, id="days-of-another-licence"),
+        pytest.param(ITS_TABLE.replace("15.06.26", "15.06.36"), REVIEW, id="another-last-day"),
+        pytest.param(ITS_TABLE.replace("15.06.26", "").replace("15.06.23", "12.05.03"), REVIEW, id="another-first-day"),
+        pytest.param(ITS_TABLE.replace(NO_BE, BE), REVIEW, id="more-than-the-front-lists"),
+        pytest.param(f"{front()}\n{ITS_TABLE}", REVIEW, id="a-holder-beside-it"),
+    ],
+)
+@pytest.mark.parametrize("confidence", NOISE)
+def test_trap_32_its_table_beside_the_guides_takes_nothing_away_where_it_says_the_same(
+    behind: str, status: Status, confidence: float
+) -> None:
+    kind = DocumentType.PROVISIONAL_LICENCE
+    card = licence(PROVISIONAL, type=kind)
+    its_back = licence(f"{behind}\nBegeleider(s):\nPEETERS Rudi", file="achter.jpg", confidence=confidence, type=kind)
+    assert judged(one_file(card), one_file(its_back)).status is status
+    assert judged(one_file(its_back)).status is REVIEW  # by itself it says nothing of anybody
+
+
+@pytest.mark.parametrize(("behind", "status"), [(ITS_TABLE, NOT_MET), (back(), NOT_MET), (back("B"), REVIEW)])
+def test_trap_32_behind_its_front_in_one_file_stands_its_own_back_or_a_person_looks(
+    behind: str, status: Status
+) -> None:
+    found = licence(PROVISIONAL, behind, type=DocumentType.PROVISIONAL_LICENCE)
+    assert judged(one_file(found)).status is status
+
+
 def test_trap_32_doubt_about_its_title_rejects_nobody() -> None:
     found = licence(front(), type=DocumentType.PROVISIONAL_LICENCE)
     assert judged(one_file(found)).status is REVIEW

@@ -160,6 +160,34 @@ def test_less_than_model_and_category_tells_no_provisional_licence(text: str) ->
     assert of(text, is_card=True)[0] != "provisional_licence"
 
 
+@pytest.mark.parametrize("is_card", [True, False])
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+@pytest.mark.parametrize(
+    "heading", ["Begeleider(s):", "Begeleiders", "Accompagnateur(s) :", "Guides", "Begleiter:", "Begeleider 1:"]
+)
+def test_names_of_guides_beside_the_table_tell_the_back_of_a_provisional_licence(
+    heading: str, confidence: float, is_card: bool
+) -> None:
+    behind = f"{back('B')}\n{heading}\nPEETERS Luc, 12.04.1968"
+    assert of(behind, confidence, is_card=is_card) == ("provisional_licence", True)
+
+
+@pytest.mark.parametrize("beside", ["", "Begeleid rijden", "12. Codes met begeleider", "Model"])
+def test_a_table_without_such_names_is_that_of_a_licence(beside: str) -> None:
+    assert of(f"{back('B')}\n{beside}", is_card=True)[0] == "driving_licence"
+
+
+def test_names_of_guides_without_a_table_tell_no_card() -> None:
+    assert of("Begeleider(s):\nPEETERS Luc, 12.04.1968", is_card=False)[0] != "provisional_licence"
+
+
+def test_the_table_with_names_of_guides_behind_the_front_is_of_the_same_card() -> None:
+    before = page_of(GARBLED_FRONT.replace("RIJBEWIJS", "VOORLOPIG RIJBEWIJS     M36"), confidence=0.9, is_card=True)
+    behind = page_of(f"{back('B')}\nBegeleider(s):\nPEETERS Luc, 12.04.1968", confidence=0.9, is_card=True)
+    (section,) = sort_pages(Reading((before, behind), ReadMethod.OCR), "rijbewijs.pdf")
+    assert section.type == "provisional_licence"
+
+
 def test_the_fine_print_behind_the_front_of_a_provisional_licence_is_its_back() -> None:
     before = page_of(GARBLED_FRONT.replace("RIJBEWIJS", "VOORLOPIG RIJBEWIJS     M36"), confidence=0.9, is_card=True)
     pages = (before, page_of(MICROPRINT, confidence=0.9, is_card=True))

@@ -5,8 +5,10 @@ the holder may practise, not what they hold; the check never counts it.
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.flattened import any_of
 from pipeline.extractors.licence import driving_licence
 from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.vocabularies import licence_words
@@ -14,9 +16,6 @@ from pipeline.model import Field, Line, Page, Section
 from pipeline.text import find_any, fold
 
 _MODEL = re.compile(r"M\s?(36|18|12)\b")
-_GUIDE = r"(?:begeleiders?|accompagnateurs?|guides?|begleiter)"
-_GUIDES = re.compile(rf"\W*{_GUIDE}(?: [1-4])?\s?[/\-|]\s?{_GUIDE}(?![a-z])")
-"""The heading, in two languages, over those who sit beside the holder: no licence bears their names."""
 _OF_PERSONS = ("holder", "birth_date", "_possible_holders")
 
 
@@ -26,7 +25,7 @@ def extract(section: Section) -> dict[str, Field]:
     `_guides` is True where it names those who sit beside the holder, as only a back does.
     """
     said = [field for page in section.pages for field in _said(page, section.file)]
-    lines = [(page, line) for page in section.pages for line in page.lines if _GUIDES.match(fold(line.text))]
+    lines = [(page, line) for page in section.pages for line in page.lines if _heading().match(fold(line.text))]
     guides = [field_of(True, line.words, page, section.file) for page, line in lines]
     found = {
         name: NOT_FOUND if name in _OF_PERSONS and any(_under(field, page, line) for page, line in lines) else field
@@ -36,6 +35,14 @@ def extract(section: Section) -> dict[str, Field]:
         "_provisional": agreeing(said) if said else NOT_FOUND,
         "_guides": agreeing(guides) if guides else NOT_FOUND,
     }
+
+
+@lru_cache(maxsize=1)
+def _heading() -> re.Pattern[str]:
+    """The heading over those who sit beside the holder, in two languages or by itself: no licence bears their names."""
+    guide = rf"(?:{any_of(licence_words().begeleiders)})(?![a-z])"
+    ended = r"(?:\W?s\W|\W?en\W)?(?: ?[1-4])?\W*(?::|$)"
+    return re.compile(rf"\W*{guide}(?:(?: [1-4])?\s?[/\-|]\s?{guide}|{ended})")
 
 
 def _under(field: Field, page: Page, heading: Line) -> bool:

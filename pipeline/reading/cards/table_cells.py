@@ -38,6 +38,8 @@ _GAP = 0.35
 """Of the height of its first letter, between the letters of a row and a pictogram; letters stand closer."""
 _PICTURED = 1.7
 """Heights of a mark behind the letters of a row, from which it is as wide as no letter is."""
+_OF_PICTURE = 3
+"""Letters and figures as which a pictogram is read, at most."""
 _FEWEST = 4
 """Cells of a column with a category, from which it is that of the letters."""
 _INSIDE = 3
@@ -60,8 +62,9 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """The letters and dates of a table, each cell a line, row by row from the left.
 
     `bare` is the card without its ruled lines. What is too short or too low to be a date is left out. Where the first
-    column holds pictograms, the letters are behind them or in the next one. Where it holds no letter at all, they stand
-    beside the table that was seen, since of their rules nothing was left: then it may hold dates.
+    column holds pictograms, the letters are behind them or in the next one; where no rules run down, it holds the dates
+    too. Where it holds no letter at all, they stand beside the table that was seen, since of their rules nothing was
+    left: then it may hold dates.
     """
     letters, dates = letters_and_dates(bare, grid)
     named = _read(bare, letters, language)
@@ -77,6 +80,9 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
         asked = _read(bare, _dates_among(bare, grid, letters), language)
         named = [(cell, words) for cell, words in asked if _is_day(words)]
     dated = _read(bare, dates, language)
+    if not dates and _named(named) >= _FEWEST:
+        behind = _read(bare, list(_dates_behind(bare, grid, [cell for cell, _ in named])), language)
+        dated = [(cell, words) for cell, words in behind if not _may_be_picture(words)]
     kept = (*named, *((cell, _sure(words)) for cell, words in dated))
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
 
@@ -128,11 +134,36 @@ def _is_day(words: Sequence[Word]) -> bool:
     return sum(map(str.isdigit, "".join(word.text for word in words))) >= _DIGITS
 
 
+def _may_be_picture(words: Sequence[Word]) -> bool:
+    """Whether no more was read than the wheels of a pictogram give."""
+    return sum(c.isalnum() for word in words for c in word.text) <= _OF_PICTURE
+
+
 def _dates_among(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Sequence[Cell]:
     """The cells of the first column that may hold a date, whole."""
     first = min((cell.column for cell in letters), default=0)
     cells = [cell for cell in cells_of(bare, grid) if cell.column == first]
     return [cell for cell in cells if _can_be_date(cell.place, cell.place.height, bare.shape)]
+
+
+def _dates_behind(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Iterator[Cell]:
+    """What may be a date behind the letters of a row in the same cell: some tables have no rules down.
+
+    A gap as wide as a letter is high parts it from the pictogram and from another date.
+    """
+    high, wide = bare.shape
+    whole = {(cell.row, cell.column): cell.place for cell in cells_of(bare, grid)}
+    height = float(np.median([cell.place.height for cell in letters]))
+    for letter in letters:
+        place = whole[letter.row, letter.column]
+        if (place.x1 - letter.place.x1) * wide < _LONG * height * high:
+            continue
+        part, corner = _cut(bare, replace(place, x0=letter.place.x1))
+        marks = _letters(part)
+        for left, right in _stretches(part, height * high):
+            own = marks[(marks[:, 0] >= left) & (marks[:, 0] + marks[:, 2] <= right)]
+            if len(own) and _can_be_date(found := _placed(own, (left, right), corner, bare.shape), height, bare.shape):
+                yield replace(letter, place=found)
 
 
 def _behind_pictures(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Sequence[Cell]:

@@ -31,10 +31,23 @@ def provisional(text: str) -> Mapping[str, Field]:
     return licence(text, confidence=0.9, type=DocumentType.PROVISIONAL_LICENCE).fields
 
 
-@pytest.mark.parametrize("heading", ["Begeleiders / Guides", "Guides - Begleiter"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Begeleiders / Guides", "Guides - Begleiter", "Begeleider(s):", "Accompagnateurs", "Begleiter 1:", "Guides :"],
+)
 def test_who_stands_under_the_heading_of_the_guides_is_not_the_holder(heading: str) -> None:
     found = provisional(GUIDES.replace("Begeleiders / Guides", heading))
     assert (found["holder"].value, found["birth_date"].value) == (None, None)
+
+
+@pytest.mark.parametrize("heading", ["Begeleiders / Guides", "Begeleider(s):", "Begeleider"])
+def test_the_heading_over_the_guides_is_told(heading: str) -> None:
+    assert provisional(GUIDES.replace("Begeleiders / Guides", heading))["_guides"].value is True
+
+
+@pytest.mark.parametrize("said", ["Begeleider van de leerling", "Rijden met een begeleider:", "Begeleiding:"])
+def test_what_is_said_of_guides_is_no_heading_over_them(said: str) -> None:
+    assert provisional(GUIDES.replace("Begeleiders / Guides", said))["_guides"].value is None
 
 
 def test_the_holder_over_the_guides_on_the_same_page_is_kept() -> None:

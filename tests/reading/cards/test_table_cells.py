@@ -18,17 +18,20 @@ DATES = {"AM": "14.02.03", "B": "23.12.06"}
 LETTERS = ("AM", "A1", "A2", "A", "B", "BE", "C", "CE")
 
 
-def table(dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = False, beside: bool = False) -> Pixels:
+def table(
+    dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = False, beside: bool = False, down: bool = True
+) -> Pixels:
     """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi.
 
     The pictogram stands in a column of its own, behind the letters or `first`, or close behind or before them in their
-    cell. With the letters `beside` it, the ruled table begins with the column of the dates.
+    cell. With the letters `beside` it, the ruled table begins with the column of the dates. Without rules `down` only
+    its frame is ruled so.
     """
     picture = Image.new("L", (1011, 638), 238)
     draw = ImageDraw.Draw(picture)
     tops = [60 + 62 * n for n in range(len(LETTERS) + 1)]
     lefts: tuple[int, ...] = (280, 420, 620, 820) if in_cell else (280, 350, 420, 620, 820)
-    lefts = lefts[2:] if beside else lefts
+    lefts = lefts[2:] if beside else lefts if down else (lefts[0], lefts[-1])
     for x in lefts:
         draw.line((x, tops[0], x, tops[-1]), fill=120, width=2)
     for y in tops:
@@ -56,19 +59,22 @@ def table(dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = Fals
 
 @pytest.mark.parametrize("fill", ["", "///////", "-------"], ids=["empty", "slashes", "dashes"])
 @pytest.mark.parametrize(
-    ("dpi", "in_cell", "first"),
+    ("dpi", "in_cell", "first", "down"),
     [
-        (150, False, False),
-        (300, False, False),
-        (200, True, False),
-        (300, True, False),
-        (300, False, True),
-        (200, True, True),
-        (300, True, True),
+        (150, False, False, True),
+        (300, False, False, True),
+        (200, True, False, True),
+        (300, True, False, True),
+        (300, False, True, True),
+        (200, True, True, True),
+        (300, True, True, True),
+        (200, False, False, False),
+        (300, False, False, False),
+        (300, True, False, False),
     ],
 )
-def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, first: bool, fill: str) -> None:
-    grey = table(dpi, fill, in_cell=in_cell, first=first)
+def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, first: bool, fill: str, down: bool) -> None:
+    grey = table(dpi, fill, in_cell=in_cell, first=first, down=down)
     bare, grid = without_lines(grey)
     assert grid is not None
     assert len(grid.rows) == len(LETTERS) + 1
