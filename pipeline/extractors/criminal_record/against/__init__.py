@@ -6,7 +6,8 @@ Begin with `signs`, which looks through a page, and with `sentence_tests`, which
   what a label, a cell or a value names, by the patterns of `sign_words`. `days_against` tells it by days alone.
 - *Sentences on the holder or a case:* `remarks`, `noted`, `distrusted`.
 - *Sentences on the answer:* `pointing` (back at it), `not_answered`, `held_back`, `supposing` (it holds on a
-  condition), `bounded` (in one place, of some data); `between` (any that stands between it and the day of issue).
+  condition), `bounded` (in one place, of some data), `whether` (it is left open); `between` (any that stands between it
+  and the day of issue).
 - *The paper is not good:* `void` by a stamp or a word, a `preview`, a leaf of `lessons`, `not_yet` the extract; `tried`
   (it is a test), `pending` (it waits), `unsealed`, `changed`, `disowned` (of nobody who may give it), `set_aside`
   (nobody may go by it), `uses` (for another use).

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.against.named_paper import the_paper
 from pipeline.extractors.criminal_record.sentences.rules import speaks_of_any, supposes_that
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
+from pipeline.extractors.flattened import blanked
 
 _CLAUSE = re.compile(
     r"[:;]|,(?! )|, | (?=(?:omdat|want|zodat|parce que|parce qu'|car|puisque|da|weil|denn|sodass)(?![a-z]))"
@@ -41,6 +42,7 @@ _MAY = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|peut|peuvent|kann|konnen|darf|ca
 
 def is_disowned(sentence: str) -> bool:
     """Whether a sentence says that the paper is not of who seems to have given it, or was given by who might not."""
+    sentence = blanked(_of_false_sites(), sentence)
     rule = listed("voorwaarde_overal", "maakt_regel", "van_alle").search(sentence) or supposes_that(sentence)
     if "?" in sentence or rule or speaks_of_any(sentence) or _VERB_FIRST.match(sentence):
         return False
@@ -93,6 +95,18 @@ def _refused(clause: str) -> bool:
 def _denies(clause: str) -> bool:
     """Whether its issuer says not to have issued it."""
     return _did_not().search(clause) is not None and _this_paper().search(clause) is not None
+
+
+@lru_cache(maxsize=1)
+def _of_false_sites() -> re.Pattern[str]:
+    """A warning against websites that are made to look like the right one: "Let op voor valse websites"."""
+    false, site = either("nagebootste"), either("webplaats")
+    some = rf"(?:{false}(?:,? (?:en|of|et|ou|und|oder|and|or) {false})? {site}|{site} {false})"
+    article = r"(?:de |des |les |d')?"
+    return re.compile(
+        rf"(?<![a-z]){either('waarschuwt_voor')} {article}{some}"
+        rf"(?:,? (?:en|of|et|ou|und|oder|and|or) {article}(?:{some}|{site}))*(?![a-z])"
+    )
 
 
 @lru_cache(maxsize=1)

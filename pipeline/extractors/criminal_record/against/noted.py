@@ -202,6 +202,8 @@ def _is_done_at_court(sentence: str) -> bool:
     """Whether it tells what a court, its office or a prosecutor did, or what became of a judgment or a penalty."""
     told = MERELY_CONTAINS.sub(" ", blanked(listed("houder_als_onderwerp"), sentence))
     asked = stems("vraag_of_doel").search(told) and not listed("ontkend").search(told)
+    if _prosecuted().search(told) and not listed("ontkenning", "ontkend").search(told):
+        return True
     if asked or stems("gewoon_verleden").search(told) or stems("gerecht_of_straf").search(told) is None:
         return False
     return _was_done(told, listed("deed_verleden"))
@@ -242,6 +244,20 @@ def _charged() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z])(?:{against} {done}(?![a-z])[^.;:]{{0,30}}? {charge}(?![a-z])"
         rf"|{charge}(?![a-z])[^.;:]{{0,40}}? {against}(?=\W*$| [a-z]*(?:ge|in|er)[a-z]+(?:d|t|en)\W*$))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _prosecuted() -> re.Pattern[str]:
+    """What a prosecutor asks or asked for, or objects to: "le parquet a demandé la condamnation"."""
+    who, article = either("vervolger"), r"(?:(?:de|het|le|la|l'|der|die|das|the) ?)?"
+    has = r"(?:heeft|hebben|had|a|ont|avait|hat|haben|hatte|has)"
+    return re.compile(
+        rf"(?<![a-z])(?:{who} (?:{either('vraagt_of_vordert')}"
+        rf"|{has}(?![a-z])[^;:]{{0,80}}? {either('gevraagd_of_gevorderd')})"
+        rf"|{either('gevraagd_of_gevorderd')} (?:door|par|von|vom|durch|by) {article}{who}"
+        rf"|{either('vraagt_of_vordert')} {article}{who}"
+        rf"|{either('bezwaar_van')} (?:du |der |des |von |{article}){who})(?![a-z])"
     )
 
 

@@ -8,6 +8,7 @@ the register holds. All text is flattened (`flattened.flat`); the words stand in
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.whether import shows_whether
 from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.sentences.openings import STREET, ZIP
 from pipeline.extractors.criminal_record.sentences.prose import SENTENCES
@@ -44,8 +45,12 @@ def without_paper(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_of_paper(sentence: str) -> bool:
-    """Whether a sentence tells of the paper, its seal, its language, the service, or of a particular left out."""
-    return any(_has_only(sentence, *theme) for theme in _THEMES) or leaves_out_particular(sentence)
+    """Whether a sentence tells of the paper, its seal, its language, the service, or of a particular left out.
+
+    Or of what any such paper shows, and where that can be contested.
+    """
+    themed = any(_has_only(sentence, *theme) for theme in _THEMES)
+    return themed or leaves_out_particular(sentence) or shows_whether(sentence) or _tells_where_to_contest(sentence)
 
 
 def _has_only(sentence: str, theme: str, beside: str) -> bool:
@@ -56,6 +61,15 @@ def _has_only(sentence: str, theme: str, beside: str) -> bool:
         return False
     denied = theme == _SEALED and _DENIES.search(sentence) is not None
     return not denied or listed("op_papier_of_later").search(sentence) is not None
+
+
+def _tells_where_to_contest(sentence: str) -> bool:
+    """Whether all of a sentence is how and with whom anybody may contest what stands on such a paper."""
+    parts = ("betwisten_genoemd", "betwisten_gaat", "bij_wie_betwisten")
+    if not all(listed(name).search(sentence) for name in parts):
+        return False
+    rest = blanked(listed("bij_betwisten", *parts), sentence)
+    return not any(map(str.isalnum, rest))
 
 
 def leaves_out_particular(sentence: str) -> bool:

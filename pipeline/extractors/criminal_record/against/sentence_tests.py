@@ -24,6 +24,7 @@ from pipeline.extractors.criminal_record.against.supposing import supposes
 from pipeline.extractors.criminal_record.against.tried import is_tried
 from pipeline.extractors.criminal_record.against.uses import bars_use
 from pipeline.extractors.criminal_record.against.void import says_void
+from pipeline.extractors.criminal_record.against.whether import leaves_open
 from pipeline.extractors.criminal_record.sentences.hearsay import rests_on_holder
 from pipeline.extractors.criminal_record.sentences.left_out import (
     hides_some,
@@ -82,6 +83,7 @@ _AGAINST = (
     is_tried,
     is_set_aside,
     is_not_answered,
+    leaves_open,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 _AGAINST_BUT_FOR_FORMULAS = (tells_of_event, tells_of_fault, tells_undone)

@@ -70,6 +70,7 @@ from pipeline.extractors.criminal_record.answers.headings import speaks_of_all
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, ends_blank, taken_back
+from pipeline.extractors.criminal_record.sentences.parents import names_parents
 from pipeline.extractors.criminal_record.sentences.prose import SENTENCES, Paragraph
 from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
@@ -168,7 +169,9 @@ class DecisionSigns(DatedSigns):
         text = paragraph.flattened
         ends = [*(begin for begin, _ in paragraph.starts[1:]), len(text)]
         for (begin, line), end in zip(paragraph.starts, ends, strict=True):
-            if is_address(self._lines[line]) or is_empty_box(self._lines[line]) or self._is_left_out(line):
+            shown = compose(self._block.page.lines[line].text)
+            beside = is_address(self._lines[line]) or is_empty_box(self._lines[line]) or names_parents(shown)
+            if beside or self._is_left_out(line):
                 text = blanked_between(begin, end, text)
         return without_paper(text)
 

@@ -10,21 +10,21 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.answers.kinds import without_kinds
 from pipeline.extractors.criminal_record.sentences.governing import restricts
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
-from pipeline.extractors.criminal_record.sentences.introductions import without_duty
+from pipeline.extractors.criminal_record.sentences.introductions import duty_blanked, without_duty
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
 from pipeline.extractors.criminal_record.sentences.openings import without_birth
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
 _NOUN = (
-    r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
+    r"(?:[a-z]{0,12}veroordeling(?:en)?|(?:(?:straf)?register-?)?(?:vermelding(?:en)?|inschrijving(?:en)?)|antecedent(?:en)?"
     r"|gerechtelijke antecedenten|beslissing(?:en)?|uitspraken|registraties|vonnissen|arresten"
     r"|vonnissen\s?(?:/|en|of)\s?arresten|gegevens|inlichtingen|bevinding(?:en)?"
     r"|condamnations?|mentions?|inscriptions?|decisions?|entscheidung(?:en)?"
     r"|antecedents?(?: judiciaires?)?|renseignements?"
     r"|(?:gerechtelijke|strafrechtelijke|justitiele) (?:voorgaanden|aantekeningen)|straf(?:registergegevens|verleden)"
     r"|(?:strafrechtliche )?vorbelastung(?:en)?"
-    r"|veroord(?:el)?\.|condamn\.|verurt\.|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
+    r"|veroord(?:el)?\.|condamn\.|verurt\.|[a-z]{0,12}straffen|peines|(?:(?:straf)?register-?)?(?:eintrag(?:ung(?:en)?|e)?|vermerke?)|verurteilung(?:en)?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _NEUTRAL = (
     r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"
@@ -70,6 +70,11 @@ _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
 """What makes a line without a colon a piece of a sentence: small print on convictions "die" are no longer stated."""
+_SOME_OF_THEM = re.compile(
+    rf"(?<![a-z]){_NOUN}(?:\([a-z]{{1,2}}\))?,? (?:die|welke|dewelke|qui|que|qu'|dont|which|that)"
+    r"(?= (?!in (?:het|dit|deze)|zijn|staan|werden|worden|figurent|sont|ont ete|im|auf|in diesem|eingetragen))"
+)
+"""What is told of them that may leave out others: "de vermeldingen die de aanvrager heeft opgegeven"."""
 _ANNOUNCING = re.compile(
     rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
     rf"|(?<![a-z]){_NOUN}(?: [a-z]+){{0,2}} (?:ten laste van|lastens|op naam van|a charge de"
@@ -153,7 +158,7 @@ def heading_end(text: str, above: str, words: int) -> int | None:
 
     `above` is the line over it, of which such a sentence may be the rest.
     """
-    text, above = _COLON_OF_CLOCK.sub("u", text), _COLON_OF_CLOCK.sub("u", above)
+    text, above = duty_blanked(_COLON_OF_CLOCK.sub("u", text)), _COLON_OF_CLOCK.sub("u", above)
     if words <= _LONGEST_QUESTION and _ASKS.match(text):
         return len(text)
     if (
@@ -186,7 +191,7 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = without_duty(_PLURAL.sub(" ", label))
-    if is_hearsay(label):
+    if is_hearsay(label) or _SOME_OF_THEM.search(label):
         return False
     if _ASKS.match(label):
         return is_harmless(_without_number(label))

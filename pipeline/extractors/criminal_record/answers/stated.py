@@ -12,15 +12,17 @@ from pipeline.extractors.criminal_record.answers.block import Value
 from pipeline.extractors.criminal_record.answers.companies import is_of_company
 from pipeline.extractors.criminal_record.answers.contest import ContestedBlock
 from pipeline.extractors.criminal_record.answers.others import alike, named_blank
-from pipeline.extractors.criminal_record.sentences.declaring import opens_for_all
+from pipeline.extractors.criminal_record.sentences.declaring import is_declared, opens_for_all
 from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, of_relative, undersigned
 from pipeline.extractors.criminal_record.sentences.impersonal import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
-from pipeline.extractors.criminal_record.sentences.openings import STREET, opens_harmlessly
-from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, Paragraph, paragraphs
+from pipeline.extractors.criminal_record.sentences.openings import STREET
+from pipeline.extractors.criminal_record.sentences.parents import without_parents
+from pipeline.extractors.criminal_record.sentences.prose import LEADS_ON, PARTICULAR, Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
+from pipeline.extractors.criminal_record.words.articles import STAYS_OPEN
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, kind_of
 from pipeline.extractors.criminal_record.words.known import TOKEN, rejoined
@@ -57,6 +59,8 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
+_COUNTRY = re.compile(r"\W*(?:van (?:[a-z]+ )?nationaliteit|de nationalite [a-z]+|belg(?:e|ische?|ier(?:in)?|ian)?)\W*")
+"""All of a line that says of what country somebody is: "Belgische,"."""
 _FAR_OVER, _MOST_OVER = 5.0, 6
 """Heights within which, and lines in which at most, a sentence may stand over its end that begins small."""
 _FROM_TILL = re.compile(r"(?:19|20)[0-9]{2}(?![0-9]).*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -89,7 +93,8 @@ class StatedBlock(ContestedBlock):
     @cached_property
     def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
         """The paragraphs, each with its mended flattened text, which has the same length, and what is said in it."""
-        texts = [self._leading_to_person(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
+        mend = (without_parents(rejoined(mended(one.flattened)), one.text) for one in self._paragraphs)
+        texts = [self._leading_to_person(*pair) for pair in zip(self._paragraphs, mend, strict=True)]
         pairs = zip(self._paragraphs, texts, strict=True)
         return [(one, text, list(statements(text, one.text, self.names))) for one, text in pairs]
 
@@ -158,8 +163,8 @@ class StatedBlock(ContestedBlock):
         if tabled or names_part(sentence) or ((apart or len(end) > 1) and not printed_end[:1].islower()):
             return False
         name = self.holder.text if self.holder else ""
-        text = f"{sentence} {flat(name)}, {end_text}"
-        said = statements(text, f"{printed} {name}, {printed_end}", self.names)
+        shown = f"{printed} {name}, {printed_end}"
+        said = statements(without_parents(f"{sentence} {flat(name)}, {end_text}", shown), shown, self.names)
         return any(one.start > len(sentence) and one.is_of(model) for one in said)
 
     def _over_form(self, row: int) -> tuple[str, str, str]:
@@ -197,14 +202,24 @@ class StatedBlock(ContestedBlock):
             at = over
         if not above or not self.begins_small(first):
             return False
-        printed = "".join(f"{compose(self.page.lines[line].text).rstrip(' ,')}, " for line in above)
-        return not opens_harmlessly(flat(printed), printed, self.names)
+        printed = "".join(
+            f"{compose(self.page.lines[line].text).rstrip(' ,')}{' ' if self._stays_open(line) else ', '}"
+            for line in above
+        )
+        said = without_parents(flat(printed), printed)
+        return not (opens_for_all(said, printed, self.names) and is_declared(said, self.names))
 
     def _goes_on_up(self, index: int) -> bool:
-        """Whether a line that begins large goes on with the one above it: a particular, one word, an address."""
-        text = self.lines[index]
+        """Whether a line that begins large goes on with the one above it: a particular, a word, an address, a name."""
+        text, over = self.lines[index], self.neighbours.above(index, reach=_FAR_OVER)
+        if over is not None and self._stays_open(over):
+            return True
         alone = len(self.page.lines[index].words) == 1 or not text[:1].isalpha()
         return alone or any(begins.match(text) for begins in (PARTICULAR, STREET))
+
+    def _stays_open(self, index: int) -> bool:
+        """Whether a line cannot end its sentence: "verklaren wij dat op naam van"."""
+        return any(one.search(self.lines[index]) is not None for one in (LEADS_ON, STAYS_OPEN))
 
     def _is_row(self, index: int) -> bool:
         """Whether a line is a row of a form with a label for something of the person, such a label or its value."""
@@ -221,6 +236,7 @@ class StatedBlock(ContestedBlock):
         row = _ROW.match(self.lines[index]) or PARTICULAR.match(self.lines[index])
         values = (index, *self.neighbours.cells_right(index)[:1])
         told = row is not None or any(self.lines[cell].startswith(":") for cell in values)
+        told = told or _COUNTRY.fullmatch(self.lines[index]) is not None
         return told and all(_FROM_TILL.search(self.lines[cell]) is None for cell in values)
 
     def _states(self, index: int) -> bool:

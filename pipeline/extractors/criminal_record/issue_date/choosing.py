@@ -64,8 +64,9 @@ def issue_date(
     chosen = strong or (weak if births else _without_birth(weak))
     if not chosen:
         loose = [one for one in dates if one.role is Role.UNKNOWN and one.mention.day not in births]
-        if len(loose) == 1 and _heads_page(loose[0]):
-            return _as_field(loose[0], file)
+        heads = [one for one in loose if _heads_page(one)]
+        if heads and len({one.mention.day for one in loose}) == 1 and not _asked_after(heads[0], dates):
+            return _as_field(heads[0], file)
         return _unknown(loose, file, "no_label") if loose else NOT_FOUND
     days = {one.mention.day for one in chosen}
     chosen = [*chosen, *(one for one in dates if one.role is Role.UP_TO_ISSUE or _is_of_copied(one, days))]
@@ -136,6 +137,13 @@ def _heads_page(one: RoledDate) -> bool:
     certain = all(word.confidence >= 1.0 for word in one.mention.words) and one.mention.doubt is None
     day = one.mention.day
     return alone and certain and one.mention.box.y1 <= title and day is not None and day.year >= _FIRST_YEAR
+
+
+def _asked_after(one: RoledDate, dates: Sequence[RoledDate]) -> bool:
+    """Whether the paper was asked for after a day, which is then not that of its issue."""
+    day = one.mention.day
+    asked = (other.mention.day for other in dates if other.role is Role.REQUEST)
+    return day is not None and any(other is not None and other > day for other in asked)
 
 
 def _read(one: RoledDate, file: str) -> Field:

@@ -91,6 +91,15 @@ class DatedLines:
         following = min((start for start, _ in self._ends.get(mention.line, ()) if start >= end), default=None)
         return normal(self._text(mention.line)[end:following])
 
+    def _to_sentence_end(self, mention: DateMention) -> str:
+        """What stands behind a date up to the end of its sentence, with the dates in it, normalised."""
+        line, start = mention.end_line, mention.start + len(mention.text)
+        told = normal(self._text(line)[start if line == mention.line else 0 :])
+        while not _SENTENCE_END.search(told) and self._goes_on(line) and told.count(" ") < _SENTENCE:
+            line += 1
+            told = f"{told} {normal(self._text(line))}"
+        return _SENTENCE_END.split(told)[0]
+
     def _goes_on(self, line: int) -> bool:
         """Whether what stands on a line goes on in the next: in lower case, or because there was no room."""
         lines = self.page.lines

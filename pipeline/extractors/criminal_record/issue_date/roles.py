@@ -29,18 +29,24 @@ from pipeline.extractors.criminal_record.issue_date.telling import tells_giver, 
 from pipeline.extractors.criminal_record.sentences.blank_answers import ends_blank
 from pipeline.extractors.criminal_record.words.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.words.formulas import (
+    ASKED_FOR,
     BORN_AFTER,
+    CLOCK_AFTER,
     MODEL_AFTER,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
+    OF_COPY,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
+    REQUESTED_AFTER,
     SIGNER,
     SPEAKS_OF_ITSELF,
+    STATE_BEFORE,
 )
 from pipeline.extractors.criminal_record.words.particulars import follows_particulars, stands_in_brackets
-from pipeline.extractors.criminal_record.words.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
+from pipeline.extractors.criminal_record.words.penalties import COURT
+from pipeline.extractors.criminal_record.words.role_words import ASKS_WHEN, CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.words.spelling import normal
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.dates.mention import DateMention
@@ -173,7 +179,7 @@ class DatedPage(LabelledDates):
         if _LOST_COLON.fullmatch(before) and self.neighbours.cells_left(mention.line):
             before = ""
         alone = PREPOSITION_ONLY.match(before) is not None
-        merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
+        merely = bool(before.strip(" :.")) and (_merely_dates(before) or LABELLED_ON.match(before) is not None)
         return (
             self._by_its_line(mention, before, after)
             or self._as_letterhead(mention, before, alone=alone)
@@ -223,6 +229,10 @@ class DatedPage(LabelledDates):
         """By a verb behind it, or by what somebody is or a paper says of itself, where no label tells more."""
         if role := issued_after(before, after):
             return role
+        if before.strip() and PREPOSITION_ONLY.match(before) and self._is_asked(mention):
+            return Role.REQUEST
+        if self._is_state(before, after):
+            return Role.WEAK
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
         if NAMED_WITH_DAY.match(before) or unlabelled:
@@ -232,6 +242,18 @@ class DatedPage(LabelledDates):
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
         return None
+
+    def _is_asked(self, mention: DateMention) -> bool:
+        """Whether the sentence that a day opens tells that somebody, and no court, asked then for this paper."""
+        told = self._to_sentence_end(mention)
+        asked = REQUESTED_AFTER.match(told) is not None and ASKED_FOR.search(told) is not None
+        return asked and not (COURT.search(told) or listed("politie_of_parket", "veiligheidsdienst").search(told))
+
+    @staticmethod
+    def _is_state(before: str, after: str) -> bool:
+        """Whether it tells, to the minute, when the register was as this paper says: then it was drawn up."""
+        told = STATE_BEFORE.search(before) is not None and CLOCK_AFTER.match(after) is not None
+        return told and not (OF_COPY.search(before) or listed("ontkenning", "ontkend").search(before))
 
     def _under_other_paper(self, mention: DateMention, before: str) -> bool:
         """Whether the row over a date tells of another paper or of money: "Betaald aan: loket 2" over "Op: 15/03/2024".
@@ -250,7 +272,7 @@ class DatedPage(LabelledDates):
         """Whether nothing leads to the date, and the cell to its left says "Datum" and nothing else."""
         cells = self.neighbours.cells_left(mention.line) if not before.strip(" :.") else ()
         told = [text for cell in cells if (text := self._undated(cell)).strip(" :.")]
-        return bool(told) and MERELY_DATE.match(told[-1]) is not None
+        return bool(told) and _merely_dates(told[-1])
 
     def _by_letterhead(self, mention: DateMention, before: str) -> Role:
         """Weak, as the day of a letter is, unless what stands over or beside it says what happened there."""
@@ -313,7 +335,7 @@ class DatedPage(LabelledDates):
         left = next((cell for cell in cells if self._undated(cell).strip()), None)
         above = self.neighbours.above(mention.line, mention.box)
         for place in (left, above) if alone else ():
-            if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
+            if place is None or not (text := self._undated(place).strip(" :.")) or not _merely_dates(text):
                 continue
             return Role.CONVICTION if ENTRY_HEADS.search(self._undated_row(place)) else Role.WEAK
         return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
@@ -335,3 +357,8 @@ class DatedPage(LabelledDates):
             return False
         beside = " ".join(self._text(cell)[:200] for cell in self.neighbours.row(mention.line))
         return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
+
+
+def _merely_dates(cell: str) -> bool:
+    """Whether a cell says or asks no more than when: "Datum", "Wanneer?"."""
+    return (MERELY_DATE.match(cell) or ASKS_WHEN.fullmatch(cell)) is not None

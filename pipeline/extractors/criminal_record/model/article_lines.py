@@ -17,7 +17,9 @@ from pipeline.extractors.criminal_record.words.articles import (
     LABEL_AT_HEAD,
     LABEL_BEFORE,
     LABEL_OVER,
+    NUMBERED_MODEL,
     OF_THIS_PAPER,
+    ORDINAL,
     STAYS_OPEN,
     TITLE,
     TITLE_LINE,
@@ -94,12 +96,18 @@ class ArticleLines:
     def is_coded(self, line: int) -> bool:
         """Whether a line, or the one of which it is the rest, says what codes mean."""
         if CODED.search(self.lines[line]):
-            return True
+            return not self._is_only_model(line)
         if not line or not self.page.lines[line].words:
             return False
         over, under = self.page.lines[line - 1], self.page.lines[line]
         below = bool(over.words) and abs(over.box.x0 - under.box.x0) < SAME_COLUMN
         return below and not under.text[:1].isupper() and CODED.search(self.lines[line - 1]) is not None
+
+    def _is_only_model(self, line: int) -> bool:
+        """Whether a line under the title says which article its own model has, and no other is named on the page."""
+        titled = any(FULL_TITLE.match(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
+        alone = len(ARTICLE.findall(self.text)) == 1 and len(ORDINAL.findall(self.text)) == 1
+        return titled and alone and NUMBERED_MODEL.match(self.lines[line]) is not None
 
     @cached_property
     def without_answers(self) -> str:

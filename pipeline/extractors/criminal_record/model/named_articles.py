@@ -27,6 +27,7 @@ from pipeline.extractors.criminal_record.words.articles import (
     SENTENCE_END,
     TITLE,
     WORDS,
+    names_own,
     tells_of_another,
     tells_of_itself,
     which_model,
@@ -103,12 +104,13 @@ class PageOfArticles(ArticleLines):
         if not (labelled or framed) and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = self._sentence_to(m.start(), line)
-        another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
+        own = self._is_named(line, m.start(), m.start() + end)
+        another = not own and tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (
             ((short and not self.continues(line)) or self.titled(line) or self.labelled(line, m.start()))
             and (of_itself or not self.explains(line))
-            and not (tells_of_another(sentence) or tells_of_another(self.lines[line]))
+            and (own or not (tells_of_another(sentence) or tells_of_another(self.lines[line])))
         )
         words = self.words(m.start(), m.start() + end)
         if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
@@ -141,6 +143,11 @@ class PageOfArticles(ArticleLines):
             return own
         begins = max(self.column_begins(line), self.item_begins(line, least), least)
         return SENTENCE_END.split(self.without_answers[begins:at])[-1]
+
+    def _is_named(self, line: int, start: int, end: int) -> bool:
+        """Whether an article stands in brackets behind the name of this paper, which opens its line."""
+        opens = self.page.lines[line].text.lstrip("-*•· ")[:1].isupper()
+        return opens and names_own(self.text[self.starts[line] : start], self.text[end : end + _SENTENCE])
 
     def _ticked(self, line: int, at: int) -> bool:
         """Whether the box of the article at `at` in a line is ticked; boxes stand before their articles or after.

@@ -97,6 +97,13 @@ def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
     return opens_harmlessly(before[at:], printed[at:], names)
 
 
+def is_declared(before: str, names: frozenset[str]) -> bool:
+    """Whether what leads to a statement is said by who may say it, and not denied, asked or repeated."""
+    declared = _declared(before)
+    heard = is_hearsay(before) or holder_speaks(before) or told_by_person(before, names)
+    return not heard and (not declared or _declares(blanked(_RECITAL, before[:declared])))
+
+
 def _of_last_clause(said: str) -> int:
     """Where the last of several clauses begins: "dat hij hier woont en dat"; 0 where an earlier one limits it."""
     ends = [m.end() for m in _AND_THAT.finditer(said)]

@@ -58,7 +58,7 @@ def undersigned(text: str, names: Collection[str]) -> bool:
 def of_relative(text: str) -> bool:
     """Whether a text speaks of the register of somebody whom it tells by kinship, or declares something of him.
 
-    "Uittreksel uitgereikt over haar echtgenoot", "verklaart dat de zoon van Jan Peeters"; who is told with her own name
+    "Uittreksel uitgereikt over haar echtgenoot", "op naam van de zoon van Jan Peeters"; who is told with her own name
     may be a wife besides: "dat Maria Peeters, echtgenote van Tom Maes".
     """
     return _of_relative().search(text) is not None
@@ -78,7 +78,8 @@ def _of_relative() -> re.Pattern[str]:
     )
     of_paper = rf"{paper}(?![a-z])[^.;:]{{0,40}}?(?<![a-z]){about}\s?:?\s(?:{whose})?{kin}"
     declared = rf"{either('dat_zin')}\s?(?:(?:genoemde|voornoemde|genannte[rn]?)\s)?{whose}{kin}"
-    return re.compile(rf"(?<![a-z])(?:{of_paper}|{declared})(?![a-z])")
+    in_name = rf"{either('in_wiens_naam', gap=' ')}\s?{whose}?{kin}(?=\s?(?:van|d'|de|du|von|der|des|of)(?![a-z]))"
+    return re.compile(rf"(?<![a-z])(?:{of_paper}|{declared}|{in_name})(?![a-z])")
 
 
 @lru_cache(maxsize=1)

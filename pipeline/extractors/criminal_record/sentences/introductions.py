@@ -90,18 +90,31 @@ AS_FOLLOWS = re.compile(
     r"|de la (?:maniere|facon) suivante|wie folgt|in folgender weise|folgendermas+en|as follows)(?=[^,;:]{0,60}\s?:$)"
 )
 """In the last clause, that what it tells follows: "gekend is als volgt:"."""
+_PAPER_NL = r"(?:soort |type )?(?:algemene? )?(?:model|uittreksel|stuk|document|formulier|attest|getuigschrift)"
+_BY_LAW_NL = (
+    r"(?:volgens|krachtens|overeenkomstig|ingevolge|conform|(?:in|met) toepassing van|op grond van)"
+    r" (?:artikel|art\.?) 595(?:,? (?:van het )?(?:wetboek van strafvordering|w?\.? ?sv\.?))?"
+)
+_THERE_NL = rf"(?: (?:op|in) (?:dit|het|deze) {_PAPER_NL}| {_BY_LAW_NL})"
+_SHOWN_NL = "(?:vermeld|meegedeeld|medegedeeld|opgenomen|weergegeven|getoond)"
+_MUST_NL = "(?:moeten|dienen|mogen)"
+_BY_LAW_FR = (
+    r"(?:en (?:application|vertu|execution) de|conformement a|selon|suivant) l'article 595"
+    r"(?:,? (?:du code d'instruction criminelle|c\.?i\.?cr?\.?))?"
+)
+_THERE_FR = rf"(?: (?:sur|dans) (?:le present|ce|cet) (?:modele|extrait|document|certificat)|,? {_BY_LAW_FR})"
+_BY_LAW_DE = r"(?:gemass?|nach|laut|aufgrund von|in anwendung von) artikel 595(?: des strafprozessgesetzbuch(?:e?s)?)?"
+_SHOWN_DE = "(?:vermerkt|erwahnt|angegeben|aufgefuhrt|eingetragen)"
 _DUE = re.compile(
-    r",? (?:(?:die|welke|dewelke)(?: (?:op|in) (?:dit|het|deze) (?:soort |type )?(?:algemene? )?"
-    r"(?:model|uittreksel|stuk|document|formulier|attest|getuigschrift))?"
-    r"(?: (?:volgens|krachtens|overeenkomstig|ingevolge|conform) (?:artikel|art\.?) 595"
-    r"(?: (?:van het )?(?:wetboek van strafvordering|w?\.? ?sv\.?))?)?"
-    r" (?:moeten|dienen|mogen)(?: te)?(?: worden)? (?:vermeld|meegedeeld|medegedeeld|opgenomen|weergegeven|getoond)"
-    r"(?: te)?(?: worden)?"
-    r"|qui (?:doivent|peuvent) (?:y )?(?:figurer|etre (?:mentionne|repris|communique|indique|inscrit)e?s)"
-    r"(?: (?:sur|dans) (?:le present|ce|cet) (?:modele|extrait|document|certificat))?"
-    r"|die (?:in|auf) (?:diesem|dem) (?:auszug|muster|modell|dokument) "
-    r"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind"
-    r"|(?:vermerkt|erwahnt|angegeben|aufgefuhrt) werden (?:mussen|durfen)))(?=\s?:)"
+    rf",? (?:(?:die|welke|dewelke){_THERE_NL}{{0,2}}"
+    rf" (?:{_MUST_NL}(?: te)?(?: worden)? {_SHOWN_NL}(?: te)?(?: worden)?|{_SHOWN_NL} (?:te )?{_MUST_NL}(?: te)? worden"
+    rf"|{_SHOWN_NL} worden {_MUST_NL}|{_MUST_NL} (?:voorkomen|verschijnen|staan))"
+    rf"|(?:die|welke|dewelke){_THERE_NL}{{1,2}} (?:worden {_SHOWN_NL}|{_SHOWN_NL} worden)"
+    rf"|qui (?:doivent|peuvent) (?:y )?(?:figurer|etre (?:mentionne|repris|communique|indique|inscrit)e?s)"
+    rf"{_THERE_FR}{{0,2}}"
+    rf"|die,?(?: {_BY_LAW_DE},?)? (?:in|auf) (?:diesem|dem) (?:auszug|muster|modell|dokument) "
+    rf"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind|{_SHOWN_DE} werden(?: mussen| durfen)?))"
+    r",?(?=\s?:|,? (?:zijn|luiden|sont|sind|lauten)(?![a-z])[^:,;]{0,24}:)"
 )
 """Before the colon of a heading, that it is about what this model has to tell: "die op dit model moeten vermeld"."""
 _NOT_SO = re.compile(
@@ -126,6 +139,8 @@ _PURPOSE = re.compile(
 """What the extract serves for, which limits nothing that it says."""
 _NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?")
 _LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
+_HEAD = 24
+"""Characters in which a sentence says that it is about what may be held: "De veroordelingen ... zijn de volgende:"."""
 _LONGEST_TITLE = 60
 """In characters."""
 _MOST_LINES = 9
@@ -261,11 +276,26 @@ def _of_register(sentence: str) -> bool:
     return held and _GIVEN.search(sentence) is None
 
 
+def _names_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether it is all that may be held, as far as this model tells it, that follows: "de vermeldingen zijn ...:"."""
+    rest = essential(blanked(_ARE_FOLLOWING, blanked(_DUE, sentence.rstrip())))
+    begins = len(rest) - len(rest.lstrip(" ,"))
+    held = listed("zaak").search(rest, begins, begins + _HEAD)
+    if held is None or listed(*_LIMITING).search(rest) or is_hearsay(rest) or holder_speaks(rest):
+        return False
+    return takes_nothing_back(rest, printed[: len(rest)], own=names)
+
+
+def duty_blanked(text: str) -> str:
+    """The same as `without_duty`, with gaps in its place: the length of the text stays."""
+    return blanked(_DUE, text)
+
+
 def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
     if _ARE_FOLLOWING.search(sentence.rstrip()) and not _of_register(sentence):
-        return False
+        return _names_all(sentence, printed, names)
     if _LEADS_WHEREIN.search(sentence.rstrip()) and not names_register(sentence):
         return False
     said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))

@@ -41,7 +41,7 @@ _ITEM = re.compile(
 _OF_WHOM = (
     r"dat|que|dass|that|ten laste van|lastens|op naam van|a charge de|au nom de|zu lasten von|gegen|auf den namen von"
 )
-_LEADS_ON = re.compile(rf"(?:^|\s)(?:aan|an|to|{_OF_WHOM})$")
+LEADS_ON = re.compile(rf"(?:^|\s)(?:aan|an|to|{_OF_WHOM})$")
 """The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
 _LEADS_FAR = re.compile(rf"(?:^|\s)(?:{_OF_WHOM})$")
 """The same, in the midst of a sentence: the name may stand as far below as a title does."""
@@ -189,7 +189,7 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith((":", "?")) or (texts[index][:1].isupper() and apart):
         return False
-    if _LEADS_ON.search(flat(texts[above])) or (particular and not told and PARTICULAR.match(flat(texts[index]))):
+    if LEADS_ON.search(flat(texts[above])) or (particular and not told and PARTICULAR.match(flat(texts[index]))):
         return True
     full = page.lines[above].box.x1 >= edge - RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)

@@ -55,6 +55,10 @@ LABEL_BEFORE = re.compile(
 )
 CODED = re.compile(r"(?<![\w.])(?:[0-9]{1,2}|[a-z]{1,2})\s?=\s")
 """Before an article that is what a code of a list means: "1 = algemeen model (art. 595)"."""
+NUMBERED_MODEL = re.compile(
+    r"\W*(?:model|modele|modell|muster)\s?:?\s?(?:nr\.?|n°)?\s?[1-3] = (?:artikel|article|art\.?)?\s?(?=59)"
+)
+"""The same where the code is a number of the model itself: "Model 1 = artikel 595"."""
 LABEL_AT_HEAD = re.compile(r"\W*(?:model|modele|modell|muster)\s?:[^:]*$")
 """From the head of a line to an article, where its label stands there: "Model: het algemene, bedoeld in artikel"."""
 LABEL_OVER = re.compile(
@@ -148,12 +152,27 @@ OF_THIS_PAPER = re.compile(
     r" (?:is|werd|wordt|est|a été|ist|wurde|wird)(?![a-z])"
 )
 """How a sentence begins that says of which model this paper is, under whatever heading."""
+_NAMED_BEFORE = re.compile(
+    r"\W*(?:(?:dit|onderhavig|het onderhavige|bijgaand|voorliggend) uittreksel|(?:cet|le present|le susdit) extrait"
+    r"|(?:dieser|der vorliegende|vorliegender) auszug)"
+    r"(?: uit het (?:centraal )?strafregister| d[eu] casier judiciaire(?: central)?"
+    r"| aus dem (?:zentralen )?strafregister)?"
+    r" \((?:het |le |das )?(?:(?:algemeen |algemene )?(?:model|modele|modell|muster),? ?)?(?:artikel|article|art)?\.? ?"
+)
+_NAMED_AFTER = re.compile(r"[^0-9()]{0,50}\)")
+"""Around the article that stands in brackets behind the name of this paper, whatever the sentence goes on to say of it:
+"Dit uittreksel (art. 595 Sv.) kan dienen voor"."""
 ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
 
 
 def tells_of_itself(sentence: str) -> bool:
     """Whether a sentence says that this very extract was issued by the article that it names."""
     return stems("over_zichzelf").search(sentence.replace("\n", " ")) is not None
+
+
+def names_own(before: str, after: str) -> bool:
+    """Whether an article between two texts of a line stands in brackets behind the name of this paper."""
+    return _NAMED_BEFORE.fullmatch(before) is not None and _NAMED_AFTER.match(after) is not None
 
 
 def tells_of_another(sentence: str) -> bool:
@@ -184,7 +203,7 @@ _UNREGULATED = re.compile(
     r"(?: (?:onder|aan|sous|de|d'une?|d'|unter|een|eine[nrm]?|bijzondere|specifieke|besondere[nrm]?)){0,3} ?"
     r"(?:reglementering(?:en)?|regelgeving|reglementations?|regelung)(?: (?:valt|vallen|particuliere|specifique|fallt"
     r"|fallen|onderworpen is|onderworpen zijn))?(?![a-z])"
-    r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
+    r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])|(?<![a-z])om te dienen(?= (?:voor|tot|bij|als|in)(?![a-z]))"
     rf"|{unbroken('al_het_andere').pattern}"
     r"|(?<![a-z])(?:niet|nicht) (?:(?:bij|door|in) (?:de |een )?(?:wet|decreet|reglement)"
     r"(?: of (?:wet|decreet|reglement))?|wettelijk|gesetzlich|durch (?:ein )?gesetz)? ?(?:is |zijn |wordt |worden )?"
@@ -203,7 +222,7 @@ _UNREGULATED = re.compile(
     rf"|{_NO}(?:{_WITH_MINORS}|{_OF_MINORS}(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*)(?![a-z])"
 )
 """What article 595 is for, activities "niet-gereglementeerd", without minors, or for which the law asks no other model,
-and "né", which denies nothing."""
+"né", which denies nothing, and "om te dienen", which orders nothing."""
 _PAPERS = r"(?:uittreksels|attesten|akten|aktes|getuigschriften|bewijzen|extraits|actes|attestations|auszuge|urkunden)"
 _DESK = re.compile(
     rf"(?:(?<![a-z]){_PAPERS}\s?(?:,|/|&|en|et|und)\s?{_PAPERS}"

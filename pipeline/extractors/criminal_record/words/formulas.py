@@ -128,6 +128,21 @@ NAMED_ISSUE_AFTER = re.compile(
     r"|ausstellungsdatum|(?:datum|tag) der ausstellung|date of issue)\s?\)"
 )
 """The label in brackets behind the date: "24 april 2024 (datum van afgifte)"."""
+REQUESTED_AFTER = re.compile(
+    r"\W*(?:vroeg(?:en)?|verzocht(?:en)?|dienden?|beantragt(?:en?)?|bat(?:en)?)(?![a-z])"
+    r"|.*(?<![a-z])(?:heeft|hebt|hebben|hat|haben)(?![a-z]).*(?<![a-z])(?:(?:aan)?gevraagd|verzocht|ingediend|beantragt)(?![a-z])"
+    r"|.*(?<![a-z])(?:a|avez) (?:demande|sollicite|introduit)(?![a-z])"
+)
+"""What tells behind the day that opens its sentence that somebody asked for something: "Op 11 maart 2024 vroeg"."""
+ASKED_FOR = re.compile(r"(?<![a-z])(?:uittreksel|aanvraag|attest|extrait|auszug|antrag|extract)(?![a-z])")
+"""What is asked for, where it is this paper."""
+STATE_BEFORE = re.compile(
+    r"(?<![a-z])(?:toestand|situatie|stand|situation|etat|zustand)"
+    r"(?: (?:van|in|het|de|centraal|strafregister|register|weer|zoals|du|le|la|casier|judiciaire|central|des|zentralen"
+    r"|strafregisters))*,? (?:op|van|au|du|am|vom)\W*$"
+)
+CLOCK_AFTER = re.compile(r"(?:\W{1,3}|,? (?:om|a|um) )[0-9]{1,2} ?[:.uh] ?[0-9]{2}(?![0-9])")
+"""Around a day on which the register was as the paper says, told to the minute: that is when it was drawn up."""
 BORN_AFTER = re.compile(
     r"^\W*(?:(?:te|a|in|zu|at) [a-z'\-/() ]{2,40}? )?"
     r"(?:geboren (?:werd|is|wurde|ist|en|te|in|zu)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"

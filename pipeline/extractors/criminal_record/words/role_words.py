@@ -314,5 +314,10 @@ MERELY_DATE = re.compile(
 
 LABELLED_ON = re.compile(r"^\W*(?:op|le|am|on|wanneer|quand|wann|when)\s?[:?]\W*$")
 """The same where a form is filled in: "Op: 13 februari 2024"."""
+ASKS_WHEN = re.compile(
+    r"\W*(?:wanneer|(?:op )?welke (?:dag|datum)|quand|quel jour|(?:a )?quelle date|wann|an welchem (?:tag|datum)"
+    r"|welches datum|when|on which day)\W*"
+)
+"""The same as all of a cell of a form that asks: "Wanneer?"."""
 CAPTION_ON = re.compile(r"(?:[a-z]+ ){1,3}(?:op|tot|le|jusqu'au|am|bis|on|until)")
 """All of a caption that leads to the day over it."""
