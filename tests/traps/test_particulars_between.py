@@ -208,3 +208,54 @@ def test_an_empty_table_of_something_else_or_of_a_part_says_nothing_of_the_rest(
 ) -> None:
     said = TABLE.format(over=over, heads=heads, value=value)
     assert outcome("criminal_record", sent(EXTRACT.format(said=said)))[0] is Status.REVIEW
+
+
+@pytest.mark.parametrize("value", ["NIHIL", "BLANCO", "NÉANT"])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Nr.   Datum   Aanvraag",
+        "Nr. | Datum | Aanvraag",
+        "Aanvraag   Datum   Status",
+        "Datum   Bedrag   Betaling",
+        "Document    Aantal",
+        "Naam van het kind    Geboortedatum",
+        "Betaling",
+        "Betaling\n",
+        "Openstaande betalingen",
+        "Kosten",
+        "Bijlagen",
+        "Volmachten",
+        "Wapenvergunningen",
+        "Opmerkingen van de dienst",
+        "Andere namen",
+        "Paiement",
+        "Procurations",
+        "Gebühren",
+    ],
+)
+def test_what_heads_something_else_has_an_answer_of_its_own(heads: str, value: str) -> None:
+    said = TABLE.format(over="", heads=heads, value=value)
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said)))[0] is Status.REVIEW
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "",
+        "Inhoud",
+        "Status",
+        "Uittreksel",
+        "Doel van de aanvraag    Vrijwilligerswerk",
+        "Doel van de aanvraag\nVrijwilligerswerk",
+        "Nationaliteit    Geboorteplaats\nBelg    Gent",
+        "Molenstraat 12, 9880 Aalter",
+        "Jan Peeters",
+        "Gevolg gevende aan het verzoek.",
+        "Datum   Rechtbank   Straf",
+        "Veroordelingen",
+    ],
+)
+def test_what_heads_nothing_else_takes_nothing_from_a_lone_answer(over: str) -> None:
+    said = f"Naam: Jan Peeters\n\n{over}\nNIHIL"
+    assert outcome("criminal_record", sent(EXTRACT.format(said=said))) == MET

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers.bare_answers import denied
+from pipeline.extractors.criminal_record.answers.heads_else import heads_else
 from pipeline.extractors.criminal_record.answers.headings import (
     ALL_KINDS,
     COLUMN,
@@ -81,7 +82,8 @@ class RecordBlock(RecordLines):
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """Where the page says that the register is blank: in the block, or alone on a line; not where a box denies."""
-        return tuple(value for value in self._values() if not self._is_left_open(value))
+        found = (value for value in self._values() if not self._is_left_open(value))
+        return tuple(value for value in found if not self._is_of_other(value))
 
     def line_of(self, word: Word) -> int | None:
         """The first line of the page in which a word stands."""
@@ -101,6 +103,13 @@ class RecordBlock(RecordLines):
         boxes = list(BOX.finditer(drawn(before.lower(), line.text)))
         row = [bool(box["tick"]) for cell in self.neighbours.row(at) for box in BOX.finditer(self.lines[cell])]
         return any(one and other for one, other in pairwise(row)) or bool(boxes and boxes[-1]["tick"] is None)
+
+    def _is_of_other(self, value: Value) -> bool:
+        """Whether a value is alone on its row, and the heading of something else, or its table, stands over it."""
+        at = self.line_of(value.words[0])
+        if at is None or len(self.neighbours.row(at)) > 1 or alone_on(self.lines[at]) is None:
+            return False
+        return heads_else(self.page, self.lines, self.neighbours, self.names, at)
 
     def _values(self) -> Iterator[Value]:
         yield from self._under_headings()
