@@ -213,6 +213,17 @@ def test_words_that_go_with_a_day_take_nothing_away(beside: str, confidence: flo
         "tot en met 03-10-1999",
         "jusqu'au 03-10-1999",
         "bis zum 03-10-1999",
+        "tot 1999",
+        "on     geldig",
+        "ON     GELDIG",
+        "on   gel   dig",
+        "ge-    schorst",
+        "in     getrokken",
+        "niet   geldig",
+        "non    valable",
+        "aangevraagd",
+        "niet afgegeven",
+        "onder voorbehoud",
     ],
 )
 @pytest.mark.parametrize("confidence", [1.0, 0.9])
@@ -240,6 +251,9 @@ def test_a_limit_in_another_cell_of_the_row_is_for_a_person(cell: str, confidenc
         "gültig ausschließlich für die abgestempelten Klassen",
         "Alleenstraat 12",
         "Nurnberg",
+        "geen",
+        "Geel     Dijk",
+        "in     Gent",
     ],
 )
 @pytest.mark.parametrize("confidence", [1.0, 0.9])

@@ -12,10 +12,11 @@ from itertools import pairwise
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.licence.categories import categories_in
+from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.stamped_categories import lines_without_rule
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import are_level, bare, below, fold, right_of
-from pipeline.vocabulary.stamps import stamps
+from pipeline.vocabulary.stamps import stamps, words_against
 
 _LONG = 8
 """Letters of a word that stands in no other one by chance."""
@@ -61,6 +62,45 @@ def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
         for match in taking_away().finditer(flat(said)):
             yield line, words_between(line, match.start(), match.end())
         yield from ((line, words) for words in _in_pieces(line))
+    yield from ((Line(words), words) for words in across_cells(page))
+
+
+def across_cells(page: Page) -> Iterator[tuple[Word, ...]]:
+    """The words of which each ends a cell, or begins the next one beside or under it, that together are such a word.
+
+    "ON | GELDIG" beside each other, "ge- / schorst" under each other.
+    """
+    begun = [(index, words) for index, line in enumerate(page.lines) if (words := _begun(line.words))]
+    if not begun:
+        return
+    around = Neighbours(page)
+    for index, words in begun:
+        under = around.below(index)
+        beside = tuple(word for cell in around.cells_right(index)[:_MOST_PIECES] for word in page.lines[cell].words)
+        for following in (beside, () if under is None else page.lines[under].words):
+            yield from _ended_by(words, following)
+
+
+def _begun(words: Sequence[Word]) -> Sequence[Word]:
+    """The words at the end of a cell with which a word that takes a right away may begin."""
+    letters = [bare(word.text) for word in words[-_MOST_PIECES:]]
+    return next((words[at - len(letters) :] for at in range(len(letters)) if "".join(letters[at:]) in _beginnings()), ())
+
+
+def _ended_by(begun: Sequence[Word], following: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """The words at the end of those `begun`, with the first that follow, that are one that takes a right away."""
+    for first in range(len(begun)):
+        said = "".join(bare(word.text) for word in begun[first:])
+        for last in range(1, min(len(following), _MOST_PIECES) + 1):
+            said += bare(following[last - 1].text)
+            if said in words_against() and len(said) >= _IN_PIECES:
+                yield (*begun[first:], *following[:last])
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """What a word that takes a right away begins with, each time without its end."""
+    return frozenset(one[:size] for one in words_against() for size in range(1, len(one)))
 
 
 def _in_pieces(line: Line) -> Iterator[Sequence[Word]]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.flattened import any_of, any_phrase, blanked, flat
+from pipeline.extractors.licence.not_held import denied
 from pipeline.extractors.licence.numbered_fields import dates_in
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, PaperRow
 from pipeline.extractors.licence.paper_heads import VEHICLES
@@ -46,6 +47,7 @@ _NEXT_LINE = 2.2
 _ENDING = r"(?:tot|tot en met|jusqu\W?(?:au)?|bis|bis zum)\W*"
 _TO, _TO_DAY = re.compile(rf"\b{_ENDING}$"), re.compile(rf"\W*{_ENDING}\d")
 """Before a day, of which it then is the end, and not of what vehicles weigh; and with that day."""
+_TO_YEAR = re.compile(rf"\W*{_ENDING}(?:19|20)\d\d\W*")
 
 
 def doubted(rows: Sequence[PaperRow], page: Page) -> tuple[PaperRow, ...]:
@@ -208,15 +210,28 @@ def _next_to(word: Word, page: Page, taken: Collection[Word], step: int) -> list
 
 
 def _is_limited(last: Word, page: Page, taken: Collection[Word]) -> bool:
-    """Whether another cell right of a day begins with what limits a right, or with until which day it is held."""
+    """Whether another cell right of a day limits the right: how it begins, until when it is held, that it is asked for.
+
+    "Geen" and the like, alone in a cell, answer whether there are limits.
+    """
     for line in page.lines:
         if line.box.x1 <= last.box.x1 or not are_level(line.box, last.box):
             continue
         cell = tuple(word for word in line.words if word.box.x0 >= last.box.x1 and word not in taken)
         text = flat(" ".join(word.text for word in cell))
-        if _only().match(text) or (_TO_DAY.match(text) and dates_in(cell)):
+        if _only().match(text) or (_TO_DAY.match(text) and dates_in(cell)) or _TO_YEAR.fullmatch(text):
+            return True
+        if _is_denied(text.split()):
             return True
     return False
+
+
+def _is_denied(words: Sequence[str]) -> bool:
+    """Whether all words of a cell deny a right, or say that it was asked for, and not that there is nothing to say."""
+    bare_words = [word.strip(".,:;()!") for word in words]
+    return any(bare_words) and all(
+        denied().fullmatch(word) is not None and word not in stamps().niets for word in bare_words
+    )
 
 
 def _is_said(words: Sequence[Word]) -> bool:

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_phrase
-from pipeline.extractors.licence.not_held import taking_away, withdrawn
+from pipeline.extractors.licence.not_held import across_cells, taking_away, withdrawn
 from pipeline.extractors.stamped_categories import lines_without_rule
 from pipeline.extractors.stamps import says_worthless
-from pipeline.model import Field, Line, Page
-from pipeline.text import fold
+from pipeline.model import Field, Line, Page, Word
+from pipeline.text import bare, fold
 from pipeline.vocabulary.stamps import stamps
 
 _ORNAMENT = " .!*-"
@@ -66,6 +66,8 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
             told = says_worthless(said) or _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
             if told or _is_sample(text) or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
+        if (pieces := next(filter(_is_stamp_in_cells, across_cells(page)), None)) is not None:
+            return field_of(True, pieces, page, file)
     return NOT_FOUND
 
 
@@ -99,6 +101,12 @@ def _is_stamp(line: Line) -> bool:
     begins = line.text.lstrip(_ORNAMENT)[:1]
     said = _DUPLICATE.sub(" ", fold(line.text)).strip(_ORNAMENT)
     return begins.isupper() and withdrawn().fullmatch(said) is not None
+
+
+def _is_stamp_in_cells(words: Sequence[Word]) -> bool:
+    """Whether words in several cells are one stamp that voids any paper, all in capitals."""
+    said = "".join(word.text for word in words)
+    return said.isupper() and withdrawn().fullmatch(bare(said)) is not None
 
 
 def _says_so(text: str) -> bool:

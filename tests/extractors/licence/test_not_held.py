@@ -69,6 +69,9 @@ def test_a_denial_of_which_the_gap_was_lost(text: str) -> None:
         ("9. AM B\nVervangt het ingetrokken rijbewijs", set()),
         ("B   21.06.1985   geen", set()),
         ("Geldig voor de voertuigen van categorie: B", set()),
+        ("B   21.06.1985   on    geldig", {"B"}),
+        ("B   21.06.1985   ge-\n                 schorst", {"B"}),
+        ("B   21.06.1985   ver   slag", set()),
     ],
 )
 def test_categories_beside_such_words(text: str, taken: set[str]) -> None:
@@ -92,13 +95,17 @@ def test_categories_beside_such_words(text: str, taken: set[str]) -> None:
         ("Mag slechts worden ingetrokken door de overheid", None),
         ("Vervalt op 12-05-2030", None),
         ("Expire le 12.05.2030", None),
+        ("ON     GELDIG", True),
+        ("VER-\nVALLEN", True),
+        ("On     geldig", None),
+        ("GELDIG     TOT", None),
     ],
 )
 def test_what_a_licence_says_against_itself(text: str, void: bool | None) -> None:
     assert told_void((page_of(text),), "stuk.pdf").value is void
 
 
-@pytest.mark.parametrize("text", [" ".join(["geldig"] * 20_000), "\n".join(["slechts geldig voor"] * 3000)])
+@pytest.mark.parametrize("text", [" ".join(["geldig"] * 20_000), "\n".join(["slechts geldig voor"] * 3000), "\n".join(["in   ver"] * 1500)])
 def test_a_page_with_very_many_words_costs_little(text: str) -> None:
     page, begin = page_of(text), time.monotonic()
     assert not list(taken_away(page))
