@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_of
-from pipeline.extractors.stamps import says_worthless, void_stamp
+from pipeline.extractors.stamps import says_worthless, stamp_in_pieces, void_stamp
 from pipeline.model import Field, Page
 from pipeline.text import fold
 from pipeline.vocabulary.stamps import stamps
@@ -28,6 +28,8 @@ def worthless(pages: Sequence[Page], file: str) -> Field:
             told = len(line.words) <= _MOST_WORDS and _says_so(line.text)
             if told or says_worthless(line.text) or _replaced().match(fold(line.text)):
                 return field_of(True, line.words, page, file)
+        if pieces := stamp_in_pieces(page):
+            return field_of(True, pieces, page, file)
     return NOT_FOUND
 
 

@@ -62,10 +62,10 @@ def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
         for match in taking_away().finditer(flat(said)):
             yield line, words_between(line, match.start(), match.end())
         yield from ((line, words) for words in _in_pieces(line))
-    yield from ((Line(words), words) for words in across_cells(page))
+    yield from ((Line(words), words) for words in _across_cells(page))
 
 
-def across_cells(page: Page) -> Iterator[tuple[Word, ...]]:
+def _across_cells(page: Page) -> Iterator[tuple[Word, ...]]:
     """The words of which each ends a cell, or begins the next one beside or under it, that together are such a word.
 
     "ON | GELDIG" beside each other, "ge- / schorst" under each other.
@@ -83,8 +83,9 @@ def across_cells(page: Page) -> Iterator[tuple[Word, ...]]:
 
 def _begun(words: Sequence[Word]) -> Sequence[Word]:
     """The words at the end of a cell with which a word that takes a right away may begin."""
-    letters = [bare(word.text) for word in words[-_MOST_PIECES:]]
-    return next((words[at - len(letters) :] for at in range(len(letters)) if "".join(letters[at:]) in _beginnings()), ())
+    last = words[-_MOST_PIECES:]
+    letters = [bare(word.text) for word in last]
+    return next((last[at:] for at in range(len(last)) if "".join(letters[at:]) in _beginnings()), ())
 
 
 def _ended_by(begun: Sequence[Word], following: Sequence[Word]) -> Iterator[tuple[Word, ...]]:

@@ -7,14 +7,15 @@ licence, as that it was stolen, when no rule says it.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_phrase
-from pipeline.extractors.licence.not_held import across_cells, taking_away, withdrawn
+from pipeline.extractors.licence.not_held import taking_away, withdrawn
 from pipeline.extractors.stamped_categories import lines_without_rule
-from pipeline.extractors.stamps import says_worthless
-from pipeline.model import Field, Line, Page, Word
-from pipeline.text import bare, fold
+from pipeline.extractors.stamps import letters_of, says_worthless, stamp_in_pieces
+from pipeline.model import Field, Line, Page
+from pipeline.text import fold
 from pipeline.vocabulary.stamps import stamps
 
 _ORNAMENT = " .!*-"
@@ -66,7 +67,7 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
             told = says_worthless(said) or _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
             if told or _is_sample(text) or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
-        if (pieces := next(filter(_is_stamp_in_cells, across_cells(page)), None)) is not None:
+        if pieces := stamp_in_pieces(page, _withdrawing()):
             return field_of(True, pieces, page, file)
     return NOT_FOUND
 
@@ -103,10 +104,9 @@ def _is_stamp(line: Line) -> bool:
     return begins.isupper() and withdrawn().fullmatch(said) is not None
 
 
-def _is_stamp_in_cells(words: Sequence[Word]) -> bool:
-    """Whether words in several cells are one stamp that voids any paper, all in capitals."""
-    said = "".join(word.text for word in words)
-    return said.isupper() and withdrawn().fullmatch(bare(said)) is not None
+@lru_cache(maxsize=1)
+def _withdrawing() -> frozenset[str]:
+    return letters_of((*stamps().ongeldig, *stamps().ontnomen, *stamps().zonder_waarde))
 
 
 def _says_so(text: str) -> bool:

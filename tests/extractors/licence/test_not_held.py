@@ -97,7 +97,7 @@ def test_categories_beside_such_words(text: str, taken: set[str]) -> None:
         ("Expire le 12.05.2030", None),
         ("ON     GELDIG", True),
         ("VER-\nVALLEN", True),
-        ("On     geldig", None),
+        ("On     geldig", True),
         ("GELDIG     TOT", None),
     ],
 )
@@ -105,7 +105,9 @@ def test_what_a_licence_says_against_itself(text: str, void: bool | None) -> Non
     assert told_void((page_of(text),), "stuk.pdf").value is void
 
 
-@pytest.mark.parametrize("text", [" ".join(["geldig"] * 20_000), "\n".join(["slechts geldig voor"] * 3000), "\n".join(["in   ver"] * 1500)])
+@pytest.mark.parametrize(
+    "text", [" ".join(["geldig"] * 20_000), "\n".join(["slechts geldig voor"] * 3000), "\n".join(["in   ver"] * 1500)]
+)
 def test_a_page_with_very_many_words_costs_little(text: str) -> None:
     page, begin = page_of(text), time.monotonic()
     assert not list(taken_away(page))

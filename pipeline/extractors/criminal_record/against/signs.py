@@ -77,6 +77,7 @@ from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import blanked_between, compose
+from pipeline.extractors.stamps import stamp_in_pieces
 from pipeline.model import Line
 
 _LAST_OF_TOWNS = dt.date(2018, 1, 1)
@@ -158,6 +159,9 @@ class DecisionSigns(DatedSigns):
         yield from self._where(partial(leaves_out_years, before=self._year), said)
         short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
         yield from ((at,) for at in short if is_void(compose(self._block.page.lines[at].text)))
+        stamped = (self._block.line_of(word) for word in stamp_in_pieces(self._block.page))
+        if places := tuple(dict.fromkeys(at for at in stamped if at is not None)):
+            yield places
 
     @staticmethod
     def _where(test: Callable[[str], bool], said: Iterable[tuple[Paragraph, str]]) -> Iterator[tuple[int, ...]]:

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers.bare_answers import denied
-from pipeline.extractors.criminal_record.answers.heads_else import heads_else
 from pipeline.extractors.criminal_record.answers.headings import (
     ALL_KINDS,
     COLUMN,
@@ -24,6 +23,7 @@ from pipeline.extractors.criminal_record.answers.headings import (
     kinds_of,
     speaks_of_all,
 )
+from pipeline.extractors.criminal_record.answers.heads_else import heads_else
 from pipeline.extractors.criminal_record.answers.kinds import Answered, answered_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.answers.record_lines import RecordLines
 from pipeline.extractors.criminal_record.answers.results import resulting

@@ -8,7 +8,13 @@ label, the holder's name, an address or a piece of a sentence heads nothing. All
 import re
 from collections.abc import Collection, Sequence
 
-from pipeline.extractors.criminal_record.answers.headings import ABOUT_REGISTER, ENTRY_HEADS, OF_DECISION, OTHERS, is_heading
+from pipeline.extractors.criminal_record.answers.headings import (
+    ABOUT_REGISTER,
+    ENTRY_HEADS,
+    OF_DECISION,
+    OTHERS,
+    is_heading,
+)
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import kind_of
