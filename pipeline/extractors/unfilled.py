@@ -3,7 +3,8 @@
 "[naam van de student]", "<<NAAM>>", "Naam: XXXXX" and "dd/mm/jjjj" are placeholders. A dotted line before a value, a
 box to tick, a label with nothing behind it, a caption in brackets ("Datum (dd/mm/jjjj)") and what is left open for a
 signature or a stamp are not: they stand on papers that were issued. Of dots alone only print can tell that nothing was
-written over them, so they count on no picture. The words stand in `vocabulary/unfilled.yaml`.
+written over them: on a picture those of one place do not count, as a label with dots alone does not in print; of two
+places they do. The words stand in `vocabulary/unfilled.yaml`.
 """
 
 import re
@@ -45,6 +46,10 @@ _DOTTED = re.compile(rf"{_DOTS}\s?\((?P<caption>[^()]{{3,40}})\)")
 """A dotted line with what is to stand on it in brackets."""
 _OPEN_PLACE = re.compile(rf"{_DOTS}[ ,]*(?:op|le|am|den|on)(?![a-z])")
 """A dotted line in the place of a value: the sentence goes on behind it."""
+_DOTS_ALONE = re.compile(r"^(?P<label>[^._]*?)[ :]*(?:[._] ?){4,}$")
+"""A label, or nothing, with dots and nothing else behind it."""
+_FEWEST_DOTTED = 2
+"""Places of the holder with dots alone that show a template, where one does not."""
 _CROSSES = re.compile(r"\W*x{3,}(?:[ .\-]x{2,})*\W*")
 """Letters X and nothing else."""
 
@@ -52,19 +57,48 @@ _CROSSES = re.compile(r"\W*x{3,}(?:[ .\-]x{2,})*\W*")
 def unfilled(pages: Sequence[Page], file: str) -> Field:
     """True, in doubt, at the first placeholder on the pages; NOT_FOUND where there is none."""
     for page in pages:
-        line = next(_placeholders(page), None)
+        line = next(_placeholders(page), None) or _first_of_dotted(page)
         if line is not None:
             return field_of(True, line.words, page, file, doubt=UNFILLED)
     return NOT_FOUND
 
 
 def _placeholders(page: Page) -> Iterator[Line]:
-    around = Neighbours(page)
-    texts = [flat(line.text) if len(line.words) <= _MOST_WORDS else "" for line in page.lines]
+    around, texts = Neighbours(page), _texts(page)
     tests = (_in_brackets, _is_day, _is_open, _is_dummy)
     for index, line in enumerate(page.lines):
         if texts[index] and any(test(page, texts, around, index) for test in tests):
             yield line
+
+
+def _texts(page: Page) -> list[str]:
+    return [flat(line.text) if len(line.words) <= _MOST_WORDS else "" for line in page.lines]
+
+
+def _first_of_dotted(page: Page) -> Line | None:
+    """The first line with dots alone in the place of a particular of the holder, where there are several."""
+    around, texts = Neighbours(page), _texts(page)
+    dotted = [at for at, text in enumerate(texts) if text and _is_dotted(texts, around, at)]
+    places = sum(len(re.findall(_DOTS, _DAY_OPEN.sub(" .... ", texts[at]))) for at in dotted)
+    return page.lines[dotted[0]] if places >= _FEWEST_DOTTED else None
+
+
+def _is_dotted(texts: Sequence[str], around: Neighbours, index: int) -> bool:
+    """Whether dots and nothing else stand behind a label of the holder, or where a sentence tells of him."""
+    m = _DOTS_ALONE.match(texts[index])
+    if m is not None:
+        left = around.cells_left(index)
+        label = m["label"] or (texts[left[-1]] if left else "")
+        return _label().search(label.rstrip(" :")) is not None and not any(map(_says, _right(texts, around, index)))
+    return _is_left_open(texts, around, index)
+
+
+def _right(texts: Sequence[str], around: Neighbours, index: int) -> list[str]:
+    return [texts[cell] for cell in around.cells_right(index)]
+
+
+def _says(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def _in_brackets(page: Page, texts: Sequence[str], around: Neighbours, index: int) -> bool:
@@ -99,9 +133,12 @@ def _is_day(page: Page, texts: Sequence[str], around: Neighbours, index: int) ->
 
 def _is_open(page: Page, texts: Sequence[str], around: Neighbours, index: int) -> bool:
     """Whether dots, strokes or noughts stand, in print, where the name, the birth or the issue is to be filled in."""
-    text, line = texts[index], page.lines[index]
-    if any(word.confidence < 1.0 for word in line.words):
-        return False
+    return all(word.confidence >= 1.0 for word in page.lines[index].words) and _is_left_open(texts, around, index)
+
+
+def _is_left_open(texts: Sequence[str], around: Neighbours, index: int) -> bool:
+    """The same, printed or on a picture."""
+    text = texts[index]
     left = " ".join(texts[cell] for cell in around.cells_left(index))
     day = _DAY_OPEN.search(text)
     if day and _leads_to_day().search(f"{left} {text[: day.start()]}"):

@@ -153,6 +153,8 @@ class Page:
     problem: Problem | None = None
     codes: tuple[str, ...] = ()
     """What its QR codes say; only looked for on a page that may be an extract."""
+    marks: tuple[Box, ...] | None = None
+    """Where it is written on by hand; None where nobody looked, as on a page that does not say that it needs that."""
     attempts: tuple[Attempt, ...] = field(default=(), compare=False)
 
     @property

@@ -21,6 +21,7 @@ from pipeline.reading.formats.seals import examine_seals
 from pipeline.reading.opened import Opened
 from pipeline.reading.picture import read_picture
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.signed import with_marks
 from pipeline.reading.spot_check import spot_checked
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
@@ -138,7 +139,7 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
         pixels = page_pixels(upload, number, limits)
         dpi = images.resolution(upload.source, number - 1) if upload.kind is FileKind.IMAGE else None
         pages = read_picture(pixels, number, dpi=dpi)
-        return tuple(with_codes(page, lambda: pixels) for page in pages)
+        return tuple(_looked_over(page, pixels) for page in pages)
     with pdf.opened(_printable(upload), upload.passwords) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=min(limits.page_pixels, images.ENOUGH_PIXELS))
@@ -149,7 +150,12 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
         if len(pages) != 1:
             return pages
         page = reconcile(pages[0], layer)
-    return (with_codes(page, lambda: pixels),)
+    return (_looked_over(page, pixels),)
+
+
+def _looked_over(page: Page, pixels: Pixels) -> Page:
+    """The page with what its picture shows besides words, where that matters."""
+    return with_marks(with_codes(page, lambda: pixels), lambda: pixels)
 
 
 def page_pixels(upload: Upload, number: int, limits: Limits) -> NDArray[np.uint8]:

@@ -8,6 +8,16 @@ from pipeline.extractors.unfilled import UNFILLED, unfilled
 from pipeline.model import Line, Page
 from tests.pages import page_of, with_confidence
 
+DOTTED = (
+    "Naam: ..............\nVoornamen: ...............",
+    "Naam ..............\nVoornamen: ______________",
+    "Naam:     ..............\nVoornamen:     ...............",
+    "Nom : . . . . . . . .\nPrénom : . . . . . . . . .",
+    "Naam: ……………………\nGeboren te …………………… op ……………………",
+    "Naam: ..............\nGeboren te Gent op ../../....",
+    "geboren te ........ op ........",
+    "verleent aan\n.................... (naam en voornaam)\ngeboren te ........ op .........",
+)
 PLACEHOLDERS = (
     "[naam van de student]",
     "<<NAAM>>",
@@ -44,6 +54,11 @@ PLACEHOLDERS = (
     "Lorem ipsum dolor sit amet",
 )
 FILLED_IN = (
+    "Naam: ............\nVoornaam: Jan",
+    "Naam: ............\nVoornaam: ..... Jan",
+    "Naam: ............     PEETERS\nVoornaam: ............     Jan",
+    "Naam: ............\nHandtekening: ............",
+    "Geboren te Gent op ............ 12/04/1988\nNaam: ..........",
     "Naam: ......... Peeters",
     "Naam ................ PEETERS",
     "Naam: ............",
@@ -102,3 +117,10 @@ def test_a_page_without_words_and_a_very_long_line_are_passed_over() -> None:
     (line,) = page_of(" ".join(["woord"] * 80 + ["[naam]"])).lines
     page: Page = replace(page_of("Stad Aalst"), lines=(Line(()), line))
     assert unfilled([page], "a.pdf").value is None
+
+
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+@pytest.mark.parametrize("text", DOTTED)
+def test_dots_alone_in_two_places_are_a_template_on_a_picture_too(text: str, confidence: float) -> None:
+    found = unfilled([page_of(text, confidence=confidence)], "a.pdf")
+    assert (found.value, found.doubt) == (True, UNFILLED)

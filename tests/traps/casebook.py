@@ -77,10 +77,16 @@ def sent(
         page_of(one.text, confidence=confidence, number=number, is_card=one.card)
         for number, one in enumerate(shown, start=1)
     )
-    reading = Reading(pages, pages[0].method, signature=signature)
-    documents = documents_in(reading, path)
+    return examined(Reading(pages, pages[0].method, signature=signature), path, arrival, kind)
+
+
+def examined(
+    reading: Reading, path: str = "stuk.pdf", arrival: Arrival = IN_TIME, kind: FileKind = FileKind.PDF
+) -> Examined:
+    """A file as read, sorted and understood."""
     upload = Upload("map", path, Path(path), "0" * 64, 1000, kind, arrival)
-    return Examined(upload, reading.method, len(pages), documents, signature=signature)
+    documents = documents_in(reading, path)
+    return Examined(upload, reading.method, len(reading.pages), documents, signature=reading.signature)
 
 
 def uploaded(home: Path, name: str, data: bytes) -> Examined:

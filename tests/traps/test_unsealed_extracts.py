@@ -1,9 +1,17 @@
 """Extracts that say that their seal or signature is missing, and those on which it is only not to be seen."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from pipeline.codes import Reason, Status
-from tests.traps.casebook import MET, outcome, sent
+from pipeline.extractors.criminal_record.words.wordlists import record_words
+from pipeline.model import Box, Examined, Reading
+from pipeline.reading.signed import with_marks
+from pipeline.reading.vision.pixels import Pixels
+from tests.pages import page_of
+from tests.traps.casebook import MET, examined, outcome, sent
 from tests.traps.extracts import EXTRACT
 
 
@@ -86,6 +94,59 @@ def test_a_seal_that_is_not_seen_is_no_missing_one(said: str) -> None:
     assert outcome("criminal_record", sent(f"{EXTRACT}\n\n{said}")) == MET
 
 
-def test_what_needs_a_signature_by_hand_may_have_it_where_it_is_a_picture_of_paper() -> None:
-    said = "Niet geldig zonder handgeschreven handtekening van de ambtenaar."
-    assert outcome("criminal_record", sent(f"{EXTRACT}\n\n{said}", confidence=0.96)) == MET
+BY_HAND = "Niet geldig zonder handgeschreven handtekening van de ambtenaar."
+CAPTION, ASIDE = "De gemachtigde ambtenaar", (0.6, 0.05, 0.8, 0.1)
+
+
+def signed(text: str, *marks: Box) -> Examined:
+    """A scan with these marks of a pen on it."""
+    page = replace(page_of(text, confidence=0.96), marks=marks)
+    return examined(Reading((page,), page.method))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        BY_HAND,
+        "Slechts geldig mits eigenhandige handtekening van de ambtenaar.",
+        "Cet extrait n'est valable que s'il est signé à la main.",
+        "Dieser Auszug ist nur mit eigenhändiger Unterschrift gültig.",
+    ],
+)
+def test_what_needs_a_signature_by_hand_needs_one_that_is_seen(said: str) -> None:
+    text = f"{EXTRACT}\n\n{said}"
+    under = below(text, CAPTION)
+    assert outcome("criminal_record", sent(text, confidence=0.96)) == (Status.REVIEW, Reason.ILLEGIBLE)
+    assert outcome("criminal_record", signed(text)) == (Status.REVIEW, Reason.ILLEGIBLE)
+    assert outcome("criminal_record", signed(text, Box(*ASIDE))) == (Status.REVIEW, Reason.ILLEGIBLE)
+    assert outcome("criminal_record", signed(text, under)) == MET
+
+
+@pytest.mark.parametrize("caption", ["Handtekening van de houder", "Stempel van de stad", "Dienst Bevolking"])
+def test_a_mark_where_another_signs_is_no_signature(caption: str) -> None:
+    text = f"{EXTRACT.replace(CAPTION, caption)}\n\n{BY_HAND}"
+    assert outcome("criminal_record", signed(text, below(text, caption)))[0] is Status.REVIEW
+
+
+@pytest.mark.parametrize("caption", ["De Burgemeester,", "Handtekening", "Le Bourgmestre délégué", "Der Beamte"])
+def test_a_mark_by_the_office_that_signs_is_one(caption: str) -> None:
+    text = f"{EXTRACT.replace(CAPTION, caption)}\n\n{BY_HAND}"
+    assert outcome("criminal_record", signed(text, below(text, caption))) == MET
+
+
+def test_the_words_that_ask_for_a_hand_have_the_page_looked_at() -> None:
+    for words in record_words()["met_de_hand_getekend"]:
+        page = with_marks(page_of(f"Niet geldig zonder {words}"), lambda: np.full((800, 600), 250, np.uint8))
+        assert page.marks == ()
+    assert with_marks(page_of(EXTRACT), unasked).marks is None
+
+
+def unasked() -> Pixels:
+    """No picture."""
+    raise AssertionError("asked for nothing")
+
+
+def below(text: str, caption: str) -> Box:
+    """A place right under a line of a text."""
+    box = next(line.box for line in page_of(text).lines if line.text == caption)
+    return Box(box.x0, box.y1 + 0.005, box.x0 + 0.15, box.y1 + 0.05)

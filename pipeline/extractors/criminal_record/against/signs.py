@@ -59,6 +59,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     exists,
     unfavourable,
 )
+from pipeline.extractors.criminal_record.against.signed import is_signed
 from pipeline.extractors.criminal_record.against.unsealed import is_missing, is_place_of_seal, is_unsealed, needs_hand
 from pipeline.extractors.criminal_record.against.void import is_void
 from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke, offers_help
@@ -155,7 +156,10 @@ class DecisionSigns(DatedSigns):
         yield from self._where(_points_back, said)
         printed = [(one, one.flattened) for one in self._paragraphs]
         yield from self._where(_says_unsealed, printed)
-        yield from self._where(_needs_hand, [(one, text) for one, text in printed if self._is_text(one)])
+        by_hand = [(one, text) for one, text in printed if _needs_hand(text)]
+        asking = {line for one, _ in by_hand for _, line in one.starts}
+        if by_hand and not is_signed(self._block.page, self._lines, asking):
+            yield from self._where(_needs_hand, by_hand)
         yield from self._where(partial(leaves_out_years, before=self._year), said)
         short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
         yield from ((at,) for at in short if is_void(compose(self._block.page.lines[at].text)))
@@ -183,11 +187,6 @@ class DecisionSigns(DatedSigns):
         """Whether a cell says beside the label of a particular of the holder that it is not shown."""
         left = self._neighbours.cells_left(cell)
         return bool(left) and asks_particular(self._lines[left[-1]]) and is_left_out(self._lines[cell])
-
-    def _is_text(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph is of a text layer, and no picture of a paper that somebody may have signed."""
-        words = (word for _, line in paragraph.starts for word in self._block.page.lines[line].words)
-        return all(word.confidence >= 1.0 for word in words)
 
     @property
     def _between(self) -> list[Paragraph]:

@@ -1,6 +1,6 @@
 """What a paper says of its seal or signature that is missing: "Zegel: (niet aangebracht)", "niet ondertekend".
 
-On a page that is text, and no picture of paper, one by hand is missing for certain where the page says it needs one.
+One by hand, where the page says that it holds only with that, is missing unless it was seen (`signed`).
 
 The place of one may be a dotted line, a name in brackets ("(cachet)") or nothing: of a hand's signature no word is ever
 read. That one is not required, or that the seal is electronic instead, stands on true extracts, and so does what is so
