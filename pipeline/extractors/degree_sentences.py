@@ -58,6 +58,8 @@ class DiplomaSentences(Part):
     uw_gegevens: frozenset[str]
     nakijken: frozenset[str]
     schrijfwijze: frozenset[str]
+    kwalificatiekader: tuple[str, ...]
+    kader_niveau: tuple[str, ...]
     van_de_naam: frozenset[str]
     gedrukt: frozenset[str]
     nog_te_drukken: frozenset[str]

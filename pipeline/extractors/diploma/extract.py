@@ -22,6 +22,7 @@ from pipeline.extractors.diploma.label_columns import by_rows
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma.origin import UNKNOWN, Origin
 from pipeline.extractors.diploma.several import names_another
+from pipeline.extractors.diploma.stated_level import lower_level
 from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.diploma.title import best_title
 from pipeline.extractors.diploma.worthless import worthless
@@ -78,7 +79,19 @@ def extract(section: Section) -> dict[str, Field]:
     many = names_another(holder, [sheet.page for sheet in sheets])
     if many or (nobody and "led" not in best.sheet.kinds):  # rules and examples confer degrees on nobody
         best = replace(best, doubt=NO_CONFERRAL)
-    return fields | _level_fields(best, section.file) | particulars
+    return fields | _contradicted(_level_fields(best, section.file), best.sheet.page, section.file) | particulars
+
+
+def _contradicted(fields: dict[str, Field], page: Page, file: str) -> dict[str, Field]:
+    """The level in doubt where it is that of a master or higher and its page states a lower one, as of a course."""
+    words = lower_level(page) if fields["level"].value in ("master", "doctorate") else ()
+    if not words:
+        return fields
+    evidence = (*fields["level"].evidence, *field_of(True, words, page, file).evidence)
+    return fields | {
+        "level": replace(fields["level"], value=None, evidence=evidence, doubt="ambiguous_degree"),
+        "_levels": replace(fields["_levels"], doubt="ambiguous_degree"),
+    }
 
 
 def _void(pages: Sequence[Page], sheets: Sequence[Sheet], file: str) -> Field:
