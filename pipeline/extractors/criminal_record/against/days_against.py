@@ -1,6 +1,7 @@
 """What the days on an extract tell against a blank answer: that it is of another day or person, or of a child."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.extractors.criminal_record.answers.block import Value
@@ -8,19 +9,41 @@ from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
 from pipeline.extractors.criminal_record.sentences.sources import state_years, tells_state_on
 from pipeline.extractors.criminal_record.words.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.criminal_record.words.wordlists import listed
+from pipeline.extractors.flattened import flat
 
 _OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})
 """What a day may be of which, and so as of then, a value speaks."""
 _AS_OF_THEN = dt.timedelta(days=31)
 """How long before its issue an extract may say of what day the register is."""
+_FIGURES = re.compile(r"[0-9]")
 _GROWN = 16
 """Years from which on the register knows somebody."""
 
 
 def days_contest(blank: Sequence[Value], lines: Iterable[str], dates: Sequence[RoledDate]) -> bool:
     """Whether any day on an extract, or year in its lines, flattened, contests the values that say it is blank."""
-    contested = any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
-    return contested or _is_outdated(lines, dates) or _searched_for_another(dates) or _of_child(dates)
+    if any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank):
+        return True
+    if _is_before_issue(dates) or any(map(_is_corrected, dates)):
+        return True
+    return _is_outdated(lines, dates) or _searched_for_another(dates) or _of_child(dates)
+
+
+def _is_before_issue(dates: Sequence[RoledDate]) -> bool:
+    """Whether what comes with the issue or after it, as print, search, signature and last day do, is of long before."""
+    issued = _days(dates, Role.ISSUE) or _days(dates, Role.WEAK)
+    after = _days(dates, Role.PRINT, Role.VALIDITY, Role.SIGNED)
+    return bool(issued and after) and min(after) < min(issued) - _AS_OF_THEN
+
+
+def _is_corrected(date: RoledDate) -> bool:
+    """Whether another day is put right behind the day of issue, in its line: "16/04/2024 (lees: 16/04/2022)"."""
+    mention = date.mention
+    if date.role not in (Role.ISSUE, Role.WEAK) or mention.line != mention.end_line:
+        return False
+    behind = flat(date.page.lines[mention.line].text)[mention.start + len(mention.text) :]
+    told = listed("zet_dag_recht").search(behind)
+    return told is not None and _FIGURES.search(behind, told.end()) is not None
 
 
 def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
