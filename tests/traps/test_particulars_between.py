@@ -247,6 +247,8 @@ def test_what_heads_something_else_has_an_answer_of_its_own(heads: str, value: s
         "Status",
         "Uittreksel",
         "Doel van de aanvraag    Vrijwilligerswerk",
+        "Bestemming / Destination : Emploi",
+        "Finaliteit: Vrijwilligerswerk",
         "Doel van de aanvraag\nVrijwilligerswerk",
         "Nationaliteit    Geboorteplaats\nBelg    Gent",
         "Molenstraat 12, 9880 Aalter",

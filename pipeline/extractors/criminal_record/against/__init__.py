@@ -9,7 +9,7 @@ Begin with `signs`, which looks through a page, and with `sentence_tests`, which
   condition), `bounded` (in one place, of some data), `whether` (it is left open); `between` (any that stands between it
   and the day of issue).
 - *The paper is not good:* `void` by a stamp or a word, a `preview`, a leaf of `lessons`, `not_yet` the extract; `tried`
-  (it is a test), `pending` (it waits), `unsealed`, `changed`, `disowned` (of nobody who may give it), `set_aside`
-  (nobody may go by it), `uses` (for another use).
+  (it is a test), `pending` (it waits), `unsealed` and `signed` (by hand), `changed`, `disowned` (of nobody who may give
+  it), `set_aside` (nobody may go by it), `uses` (for another use).
 - *What stands against nothing:* `of_paper`. How a sentence names this paper: `named_paper`.
 """

@@ -7,5 +7,6 @@ them, `RecordBlock` (`block`) what answers them, `ContestedBlock` (`contest`) wh
 - *Where an answer stands:* `headings`; `columns` (under the head of a table of one row), `kinds` (one for each kind of
   court or penalty), `results` (behind "Vaststelling").
 - *What it says:* `counts` ("0"), `strokes`; `bare_answers` ("neen", which takes its meaning from the question).
-- *Of whom or what:* `others` and `companies` (not of the holder), `about_what` (told below it), `purposes`.
+- *Of whom or what:* `others` and `companies` (not of the holder), `about_what` (told below it), `heads_else` (what
+  stands over it heads something else), `purposes`.
 """

@@ -41,6 +41,8 @@ def heads_else(page: Page, lines: Sequence[str], around: Neighbours, names: Coll
     if over is None:
         return False
     row = around.row(over)
+    if any(":" in lines[cell].rstrip(" :") for cell in row):
+        return False  # a label with its value
     heads = [head for cell in row for head in _BETWEEN_HEADS.split(lines[cell].strip(ORNAMENT)) if head]
     if not heads or not all(_may_head(head, names) for head in heads):
         return False
