@@ -30,6 +30,8 @@ _THEMES = (
 _SEALED = "zegel_of_code"
 _DENIES = re.compile(r"(?<![a-z])(?:niet|pas|plus|nicht)(?![a-z])")
 """A seal that cannot be seen is a doubt, but where the sentence says that it is so on paper, or later."""
+_WITHHELD = re.compile(r"(?:gegevens|donnees|daten)[a-z' ]*:\W*(?:[a-z]+ )?(?:vertrouwelijk|confidentiel|vertraulich)")
+"""A label whose value is kept back: "Gerechtelijke gegevens: vertrouwelijk"."""
 _ADDRESS = re.compile(rf"{STREET.pattern}(?:,? {ZIP} [a-z][a-z' .\-]*)?\W*")
 
 
@@ -55,7 +57,7 @@ def is_of_paper(sentence: str) -> bool:
 
 def _has_only(sentence: str, theme: str, beside: str) -> bool:
     about = listed(theme)
-    if about.search(sentence) is None or listed("niet_geraadpleegd").search(sentence):
+    if about.search(sentence) is None or listed("niet_geraadpleegd").search(sentence) or _WITHHELD.search(sentence):
         return False  # "cette traduction n'est pas un extrait"
     if any(map(str.isalpha, blanked(listed(beside), blanked(about, sentence)))):
         return False
