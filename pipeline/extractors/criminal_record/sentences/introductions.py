@@ -137,7 +137,12 @@ _PURPOSE = re.compile(
     r"|pour (?:le |la )?(?:but|motif|raison)(?: suivante?)?|zu folgendem zweck)\s?:? [^,;:]{3,60}(?=,)"
 )
 """What the extract serves for, which limits nothing that it says."""
-_NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?")
+_NUMBER = re.compile(
+    r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?"
+    r"|(?<![a-z])(?:(?:inscrite? )?(?:au )?registre national|numero national|nationalregister|national register)"
+    r"(?: (?:n[o°.]{1,2}|numero|nr\.?|nummer|number))?\s?:? ?[0-9][0-9. \-]{9,16}"
+)
+"""The number of the holder, in which the register of the population is named and no scope."""
 _LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
 _HEAD = 24
 """Characters in which a sentence says that it is about what may be held: "De veroordelingen ... zijn de volgende:"."""
@@ -263,7 +268,8 @@ def _tells(text: str) -> bool:
 def leads_to_part(sentence: str) -> bool:
     """Whether a sentence that ends in a colon limits what stands under it, or repeats what the holder says himself."""
     convictions = listed("zaak").search(sentence)
-    told = essential(blanked(and_others(), sentence.rstrip()) if convictions else sentence.rstrip())
+    numberless = blanked(_NUMBER, sentence.rstrip())
+    told = essential(blanked(and_others(), numberless) if convictions else numberless)
     limited = listed("vooraf", "uitzondering", "voorwaarde", "onzeker", "reikwijdte").search(told)
     return (
         bool(limited) or is_hearsay(sentence) or holder_speaks(sentence) or another_speaks(told, (), harmless_words())

@@ -65,7 +65,7 @@ _REACH = 2.5
 """Marks further apart than so many heights are not of one strip."""
 _LEVEL = 0.6
 """Marks whose middles differ by more than so many heights are not of one strip either."""
-_HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
+_HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, _LARGE
 """In heights of print: what is higher is more than one line, or, when it is one mark, a stroke of a signature."""
 _PALEST = 0.13
 """Of how dark the print is that was read: what is paler is the texture of paper; `SPECIMEN` in grey has 0.17."""

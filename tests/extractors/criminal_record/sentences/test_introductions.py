@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.sentences.introductions import introduction
+import pytest
+
+from pipeline.extractors.criminal_record.sentences.introductions import introduction, leads_to_part
 from pipeline.extractors.flattened import flat
 from pipeline.model import Box, Line, Page, Word
 from tests.pages import page_of
@@ -36,3 +38,15 @@ def test_right_under_a_form_it_may_be_its_end() -> None:
     page = _page(0.005)
     told = introduction([flat(line.text) for line in page.lines], 6, page, 0.9)[0]
     assert told.startswith("familienaam, voornaam, gedomicilieerd, el idrissi,")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("Marie Dubois, registre national n° 740716 916-13, a encouru les condamnations suivantes :", False),
+        ("Marie Dubois, Nationalregisternummer 74.07.16-916.13, hat folgende Verurteilungen erhalten:", False),
+        ("Marie Dubois, selon le registre national, a encouru les condamnations suivantes :", True),
+    ],
+)
+def test_the_number_of_the_holder_is_no_register_to_which_a_sentence_is_limited(sentence: str, part: bool) -> None:
+    assert leads_to_part(flat(sentence)) is part

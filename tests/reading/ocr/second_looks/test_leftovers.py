@@ -145,6 +145,7 @@ def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
         pytest.param([(60 + 16 * n, 300, 12, 12) for n in range(6)], 20, 1, id="pale print"),
         pytest.param([(60 + 16 * n, 300, 12, 12) for n in range(6)], 10, 0, id="texture of the paper"),
         pytest.param([(60, 300, 100, 18)], 100, 1, id="letters that touch"),
+        pytest.param([(60, 300, 92, 22)], 100, 1, id="large letters with an accent that touch"),
         pytest.param([(60, 300, 120, 24)], 100, 0, id="stroke of a signature"),
         pytest.param([(60 + 24 * n, 300, 20, 24) for n in range(4)], 100, 1, id="large print"),
     ],
