@@ -25,6 +25,8 @@ _LEADS_ON = re.compile(
     r"(?:,|(?<![a-z])(?:de|het|een|van|aan|le|la|les|de|du|des|a|au|der|die|das|dem|den|des|the|of|to))\s*$"
 )
 """What ends no sentence."""
+_OF_RULES = frozenset("_|[](){}.,:;'‘’")
+"""Signs as which the rules around a cell are read."""
 _OF_TEXT = 8
 """A line of so many words is text, and tells how wide that is."""
 _LEADING = 1.2
@@ -134,7 +136,17 @@ class DatedLines:
             return True
         return not any(label.pattern.search(rest) for label in LABELS if label.role not in _OF_SIGNATURE)
 
+    def _is_rule(self, line: int) -> bool:
+        """Whether a line was read off a picture and consists of signs as which the rules of a table are read.
+
+        Between a label and its day they say nothing, the underscore, which counts as a letter, among them.
+        """
+        words = self.page.lines[line].words
+        return all(word.confidence < 1.0 and _OF_RULES.issuperset(word.text) for word in words)
+
     def _undated(self, line: int) -> str:
-        """The text of a line after its last date, for a label before that is spent."""
+        """The text of a line after its last date, for a label before that is spent; none of what rules are read as."""
+        if self._is_rule(line):
+            return ""
         start = max((end for _, end in self._ends.get(line, ())), default=0)
         return normal(self._text(line)[start:][-_LOOKED_AT:])

@@ -9,8 +9,9 @@ from pipeline.extractors.dates.mentions import PageWithDates
 from tests.pages import page_of
 
 
-def roles(text: str) -> list[Role]:
-    return [one.role for one in DatedPage(RecordLines(PageWithDates(page_of(text)))).dates]
+def roles(text: str, confidence: float = 1.0) -> list[Role]:
+    page = page_of(text, confidence=confidence)
+    return [one.role for one in DatedPage(RecordLines(PageWithDates(page))).dates]
 
 
 @pytest.mark.parametrize(
@@ -233,3 +234,24 @@ def test_a_request_on_the_next_line_announces_no_day(request_: str) -> None:
 @pytest.mark.parametrize("below", ["", "l4 maait 202A", "De burgemeester", "Verzoek nr. 24/118"])
 def test_a_day_that_was_not_read_on_the_next_line_is_announced(below: str) -> None:
     assert announced(f"Het wordt afgeleverd te Mechelen, op\n{below}\nMechelen, 11 maart 2024")
+
+
+@pytest.mark.parametrize(
+    ("row", "role"),
+    [
+        ("Datum{}5 apr. 2024", Role.WEAK),
+        ("Datum van afgifte{}05/04/2024", Role.ISSUE),
+        ("Afgegeven op{}05/04/2024", Role.ISSUE),
+        ("Aangevraagd op{}05/04/2024", Role.REQUEST),
+        ("Geldig tot{}05/04/2024", Role.VALIDITY),
+        ("Geboren op{}05/04/1984", Role.BIRTH),
+    ],
+)
+@pytest.mark.parametrize("rule", ["_", "|", "_|", "["])
+def test_the_rule_of_a_table_read_as_a_sign_parts_no_label_from_its_day(row: str, role: Role, rule: str) -> None:
+    assert roles(row.format(f"   {rule}   "), 0.9) == roles(row.format("   "), 0.9) == [role]
+
+
+@pytest.mark.parametrize("value", ["geen", "nihil", "2024/17"])
+def test_a_value_between_a_label_and_a_day_parts_them(value: str) -> None:
+    assert roles(f"Datum   {value}   5 apr. 2024", 0.9) == [Role.UNKNOWN]
