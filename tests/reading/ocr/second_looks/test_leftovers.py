@@ -148,6 +148,10 @@ def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
         pytest.param([(60, 300, 92, 22)], 100, 1, id="large letters with an accent that touch"),
         pytest.param([(60, 300, 120, 24)], 100, 0, id="stroke of a signature"),
         pytest.param([(60 + 24 * n, 300, 20, 24) for n in range(4)], 100, 1, id="large print"),
+        pytest.param([(20, 300, 200, 5)], 100, 0, id="rule, or the edge of a sheet"),
+        pytest.param([(20, 300, 120, 5)], 100, 1, id="small print of which all letters touch"),
+        pytest.param([(20 + 60 * n, 300, 55, 5) for n in range(4)], 100, 1, id="line of small print, word by word"),
+        pytest.param([(20, 300, 300, 9)], 100, 1, id="print on a rule"),
     ],
 )
 def test_what_is_no_print_is_not_read(marks: list[tuple[int, int, int, int]], depth: int, strips: int) -> None:
