@@ -16,7 +16,6 @@ from pipeline.reading.ocr.tries.pages import Picture, page_of
 from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
-from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.halftone import undotted
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
@@ -64,8 +63,7 @@ def _with_rest(first: Page, pages: tuple[Page, ...], log: Log) -> Page:
 
 
 def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
-    pixels, flat = picture.pixels, Flat(picture.pixels)
-    thumb = flat.look
+    pixels, thumb = picture.pixels, picture.flat.look
     if min(pixels.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         grey = grey_of(pixels)
         return (page_of(Tried(WHOLE_PICTURE, grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
@@ -73,16 +71,16 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         return _lying_in(picture, log) or (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
-        return _on_pale(picture, flat, thumb, log)
+        return _on_pale(picture, thumb, log)
     return pages_of_photo(picture, thumb, log)
 
 
-def _on_pale(picture: Picture, flat: Flat, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+def _on_pale(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
     """The pages of a picture with an even, pale border: of a sheet, or, if nothing can be read so, of a photo.
 
     A table may be as even and pale as paper, and a card on it is no line of print.
     """
-    pages = pages_of_sheet(picture, flat, find_cards(picture.pixels, thumb), log, uneven=False)
+    pages = pages_of_sheet(picture, picture.flat, find_cards(picture.pixels, thumb), log, uneven=False)
     if max(page.quality for page in pages) >= _CANNOT_BE_READ or not (found := find_sheets(picture.pixels, thumb)):
         return pages
     photographed = pages_of_photo(picture, thumb, log, sheets=found)

@@ -69,7 +69,7 @@ def pages_of_photo(
     sheets = sheets or find_amid_print(pixels)
     cards = _cards_among(pixels, thumb, sheets)
     if len(cards) >= max(1, len(sheets)):
-        return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
+        return pages_of_sheet(picture, picture.flat, cards, log, uneven=True)
     sheets = sheets[:MOST_PARTS]
     for found in sheets:
         own = Log()
@@ -85,7 +85,7 @@ def pages_of_photo(
             pages.append(other[0])
             taken.append(other[1])
         return (*pages, *_beside(picture, taken, log))
-    plain = _read_whole(pixels, strength if pages else None, log)
+    plain = _read_whole(picture.flat, strength if pages else None, log)
     return tuple(pages) if plain is None else (page_of(plain, picture, log),)
 
 
@@ -100,9 +100,9 @@ def _cards_among(pixels: Pixels, thumb: Pixels, sheets: Sequence[Found]) -> tupl
     return cards
 
 
-def _read_whole(pixels: Pixels, strength: float | None, log: Log) -> Tried | None:
+def _read_whole(whole: Flat, strength: float | None, log: Log) -> Tried | None:
     """The photo as a whole; None unless it says more, and legibly, than the parts of which the `strength` is given."""
-    whole = Flat(pixels)
+    pixels = whole.picture
     once = None if strength is None else read_if_worth_it(whole, log)
     least = 0.0 if strength is None else strength * _BETTER
     if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= least):
@@ -228,7 +228,7 @@ def _on_sheet(flat: Pixels, quad: Quad) -> tuple[Found, ...]:
 
 def _beside(picture: Picture, taken: Sequence[Quad], log: Log) -> tuple[Page, ...]:
     """What a photo shows beside what was found: a card or sheet of which no edge was seen."""
-    if not may_hold_print(picture.pixels, taken):
+    if not may_hold_print(picture.flat.look, taken):
         return ()
     own = Log()
     read = read_if_worth_it(Flat(painted_over(picture.pixels, taken)), own)

@@ -37,7 +37,7 @@ def letters_beside(picture: Pixels, cards: Sequence[Quad], quad: Quad | None) ->
 
 
 def may_hold_print(picture: Pixels, taken: Sequence[Quad]) -> bool:
-    """Whether there is print beside what was taken from a photo, and not only a surface to lie on.
+    """Whether there is print beside what was taken from a photo, or from a small copy of it, and not only a surface.
 
     Wood, cloth and stone have no marks as dark as print; a newspaper under it all runs off the picture on three sides.
     """
