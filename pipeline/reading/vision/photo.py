@@ -24,6 +24,7 @@ from pipeline.reading.vision.outlines import (
     by_hue,
     change_of,
     colour_masks,
+    colours_along,
     colours_of,
     edge_masks,
     hue_mask,
@@ -97,8 +98,11 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     part = pixels[low[1] : high[1], low[0] : high[0]]
     small = fitted(part, _CLOSER)
     factor = small.shape[1] / part.shape[1]
-    settle = _settled if found.card_shaped else refined
-    moved = settle(((corners - low) * factor).astype(np.float32), colours_of(smoothed(small)), reach=_CLOSER // 80)
+    seen, smooth, reach = ((corners - low) * factor).astype(np.float32), smoothed(small), _CLOSER // 80
+    if found.card_shaped:
+        moved = _settled(seen, colours_of(smooth), reach=reach)
+    else:
+        moved = refined(seen, colours_along(smooth, seen, reach), reach=reach)
     return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
 
 
