@@ -16,7 +16,8 @@ def points_along(corners: NDArray[np.float32], shares: NDArray[np.float64], *off
     lengths = np.maximum(np.linalg.norm(sides, axis=-1), 1e-6)
     normals = np.stack((sides[..., 1], -sides[..., 0]), axis=-1) / lengths[..., None]
     points = corners[..., None, :] + shares[:, None] * sides[..., None, :]
-    return np.asarray(np.stack([points + one * normals[..., None, :] for one in off]))
+    moves = np.stack([one * normals for one in off])
+    return np.asarray(points + moves[..., None, :])
 
 
 def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.floating[Any]]) -> NDArray[np.float32]:

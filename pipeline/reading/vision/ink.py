@@ -1,6 +1,7 @@
 """Where the ink is: what is darker (or, on a dark bar, lighter) than its surroundings, as a mask and as letters."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -50,7 +51,7 @@ _LETTERS_LONG_SIDE = 1240
 """The size at which a page is looked at before it is read: A4 at 106 dpi."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ink:
     """The marks of a page at a small size."""
 
@@ -73,7 +74,7 @@ class Ink:
         """The median height of the marks in fractions of the height of the page; 0 when there are none."""
         return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
 
-    @property
+    @cached_property
     def middles(self) -> NDArray[np.float64]:
         """X and y of the middle of each mark, in fractions of the page."""
         return np.asarray((self.boxes[:, :2] + self.boxes[:, 2:] / 2) / self.mask.shape[::-1], np.float64)

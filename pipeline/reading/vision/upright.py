@@ -105,11 +105,9 @@ def _look_along(mask: Mask) -> _Look:
 def _edges(mask: Mask, *, down: bool) -> NDArray[np.float32]:
     """The points (x, y) where ink ends downward (feet) or upward (heads), at most some thousands."""
     above, below = mask[:-1], mask[1:]
-    found = cv2.findNonZero(cv2.subtract(above, below) if down else cv2.subtract(below, above))
-    if found is None:
-        return np.zeros((0, 2), np.float32)
-    points = found.reshape(-1, 2)[:: max(1, -(-len(found) // _MOST_POINTS))].astype(np.float32)
-    return points if down else points + np.array((0, 1), np.float32)
+    found = np.flatnonzero((cv2.subtract(above, below) if down else cv2.subtract(below, above)) > 0)
+    rows, columns = np.divmod(found[:: max(1, -(-len(found) // _MOST_POINTS))], mask.shape[1])
+    return np.stack((columns, rows if down else rows + 1), axis=1).astype(np.float32)
 
 
 def _peak(points: NDArray[np.float32], degrees: float, bin_size: int) -> float:
