@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.criminal_record.against.days_against import days_contest
+from pipeline.extractors.criminal_record.against.sign_texts import goes_on_elsewhere
 from pipeline.extractors.criminal_record.against.sign_words import TABLE_CELLS
 from pipeline.extractors.criminal_record.against.signs import DecisionSigns
 from pipeline.extractors.criminal_record.answers.about_what import tells_below
@@ -170,6 +171,9 @@ def _against(
         if found is not None:
             words = [word for line in found for word in page.page.lines[line].words]
             return (replace(evidence_of(words, page.page, file), text=""),) if words else ()
+    last = pages[-1]
+    if (at := next((at for at, text in enumerate(last.lines) if goes_on_elsewhere(text)), None)) is not None:
+        return (evidence_of(last.page.lines[at].words, last.page, file),)
     lines = (line for page in pages for line in page.lines)
     return () if days_contest(blank, lines, dates) else None
 

@@ -5,6 +5,7 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.against.sign_words import CITED, EXPLAINS, FIGURE, NONE, NUMBERED
@@ -17,7 +18,7 @@ from pipeline.extractors.criminal_record.sentences.rules import cites_law, is_sm
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.words.role_words import Role
-from pipeline.extractors.criminal_record.words.wordlists import listed, record_words, stems
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words, stems
 from pipeline.extractors.flattened import blanked
 
 _OF_OTHERS = OF_PERSON | {Kind.MODEL, Kind.ISSUE}
@@ -54,6 +55,17 @@ def heads_decisions(text: str) -> bool:
     if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
         return False
     return COLUMN.match(text) is not None or decides(text) or may_decide(text)
+
+
+def goes_on_elsewhere(text: str) -> bool:
+    """Whether a line says that the paper goes on on another sheet, and no more: "Vervolg op keerzijde"."""
+    return _goes_on().fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _goes_on() -> re.Pattern[str]:
+    led = r"(?: ?(?:op|au?|a la|sur|auf|der|on|de|la|het|dem))"
+    return re.compile(rf"\W*{either('gaat_verder')}{led}{{0,3}} ?{either('ander_blad', 'elders_te_vinden')}\W*")
 
 
 def explains(text: str) -> bool:

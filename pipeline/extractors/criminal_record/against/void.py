@@ -96,7 +96,11 @@ def is_void(printed: str) -> bool:
         or any(_voided().match(piece) for piece in pieces)
     ):
         return True
-    if any(stamp.fullmatch(piece) for piece in pieces for stamp in (void_stamp(), listed("stempel_ontwerp"))):
+    if any(
+        stamp.fullmatch(piece)
+        for piece in pieces
+        for stamp in (void_stamp(), listed("stempel_ontwerp", "stempel_te_oud"))
+    ):
         return True
     return len(text.split()) <= _STAMP_WORDS and any(
         printed[m.start() : m.end()].isupper() and not _at_some_time_beside(text, m)

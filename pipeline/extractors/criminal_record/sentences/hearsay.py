@@ -79,7 +79,9 @@ def _of_relative() -> re.Pattern[str]:
     of_paper = rf"{paper}(?![a-z])[^.;:]{{0,40}}?(?<![a-z]){about}\s?:?\s(?:{whose})?{kin}"
     declared = rf"{either('dat_zin')}\s?(?:(?:genoemde|voornoemde|genannte[rn]?)\s)?{whose}{kin}"
     in_name = rf"{either('in_wiens_naam', gap=' ')}\s?{whose}?{kin}(?=\s?(?:van|d'|de|du|von|der|des|of)(?![a-z]))"
-    return re.compile(rf"(?<![a-z])(?:{of_paper}|{declared}|{in_name})(?![a-z])")
+    who = rf"{_OF}{_ARTICLE}(?:den |dem )?{either('verwant_van_wie')}"
+    of_applicant = rf"(?:^\W*|\(){whose}?{kin} ?{who}\W*(?:$|\))"
+    return re.compile(rf"(?<![a-z])(?:{of_paper}|{declared}|{in_name})(?![a-z])|{of_applicant}")
 
 
 @lru_cache(maxsize=1)
