@@ -229,7 +229,7 @@ def test_words_that_go_with_a_day_take_nothing_away(beside: str, confidence: flo
 @pytest.mark.parametrize("confidence", [1.0, 0.9])
 def test_a_limit_in_another_cell_of_the_row_is_for_a_person(cell: str, confidence: float) -> None:
     for form, values in _ROWS_OF_B[1:]:
-        assert judged(form, values | {"b": f"24-08-1976      {cell}"}, confidence) == ILLEGIBLE
+        assert judged(form, values | {"b": f"24-08-1996      {cell}"}, confidence) == ILLEGIBLE
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_a_limit_in_another_cell_of_the_row_is_for_a_person(cell: str, confidenc
 @pytest.mark.parametrize("confidence", [1.0, 0.9])
 def test_another_cell_of_the_row_limits_nothing(cell: str, confidence: float) -> None:
     for form, values in _ROWS_OF_B[1:]:
-        assert judged(form, values | {"b": f"24-08-1976      {cell}"}, confidence) == MET
+        assert judged(form, values | {"b": f"24-08-1996      {cell}"}, confidence) == MET
 
 
 @pytest.mark.parametrize("beside", ["TONGEREN GELDIG", "GELDIG VANAF", "valable à partir du", "afgegeven op"])
@@ -450,3 +450,10 @@ def test_a_back_on_which_a_category_is_taken_away_counts_beside_a_front_in_anoth
     front = sent(licences.belgian_front("AM B"), path="voor.pdf")
     for text, expected in ((back, MET), (taken, ILLEGIBLE)):
         assert outcome(LICENCE, front, sent(card(text), path="achter.pdf")) == expected
+
+
+@pytest.mark.parametrize("day", ["21.06.1960", "21.06.1975", "21.06.2045"])
+@pytest.mark.parametrize("confidence", [1.0, 0.96])
+def test_a_day_on_which_nobody_can_have_had_it_is_for_a_person(day: str, confidence: float) -> None:
+    sheets = [one.replace("21.06.1985        Aalst", f"{day}        Aalst") for one in licences.PAPERS["pink"]]
+    assert outcome("driving_licence", sent(*sheets, confidence=confidence)) == ILLEGIBLE

@@ -172,8 +172,8 @@ def _against(
             words = [word for line in found for word in page.page.lines[line].words]
             return (replace(evidence_of(words, page.page, file), text=""),) if words else ()
     last = pages[-1]
-    if (at := next((at for at, text in enumerate(last.lines) if goes_on_elsewhere(text)), None)) is not None:
-        return (evidence_of(last.page.lines[at].words, last.page, file),)
+    if further := [place for place, text in enumerate(last.lines) if goes_on_elsewhere(text)]:
+        return (evidence_of(last.page.lines[further[0]].words, last.page, file),)
     lines = (line for page in pages for line in page.lines)
     return () if days_contest(blank, lines, dates) else None
 

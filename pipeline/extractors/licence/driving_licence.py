@@ -4,6 +4,7 @@ The numbered fields are those of Directive 2006/126/EC, annex I; the Belgian mod
 March 1998. Nothing of column 12 (codes) and nothing of the holder's address or origin is kept.
 """
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +17,7 @@ from pipeline.extractors.licence.authority import (
     stamped_by_municipality,
 )
 from pipeline.extractors.licence.category_ends import category_ends
-from pipeline.extractors.licence.dates import dates_of
+from pipeline.extractors.licence.dates import YOUNGEST, dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
 from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of, names_state_outside, names_title
@@ -36,6 +37,8 @@ from pipeline.model import Field, Page, Section, Word
 from pipeline.text import fold
 
 _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
+_LAST_ON_PAPER = 2033
+"""Until when the paper models may be used (Directive 2006/126/EC, article 3): no category is held since later."""
 _OF_CATEGORIES = ("_back_", "_front_")
 _WHOSE = ("holder", "birth_date", "issue_date", "expiry_date")
 _DATED = frozenset({"4a", "4b", "4?"})
@@ -58,8 +61,8 @@ def extract(section: Section) -> dict[str, Field]:
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
     (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>`,
     `_since_<category>` and `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see
-    `sides.py`); `_possible_holders` of a paper model of which the name was not read; `_void`, what calls the
-    licence invalid, and `_void_<category>`, what takes that category away or limits it.
+    `sides.py`), on paper `_from_<category>`; `_possible_holders` of a paper model of which the name was not read;
+    `_void`, what calls the licence invalid, and `_void_<category>`, what takes that category away or limits it.
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
@@ -95,8 +98,18 @@ def extract(section: Section) -> dict[str, Field]:
         _add(found, void_categories(page, section.file))
     if on_paper and any(page.method is ReadMethod.TEXT and _strikes_out(page) for page in section.pages):
         found = {name: _doubted(one) if name.startswith(_OF_CATEGORIES) else one for name, one in found.items()}
+    found = {name: _doubted(one) if _is_too_early(name, found) else one for name, one in found.items()}
     issuer = Issuer(None, None) if _untitled(section.pages) else _settled(issuers)
     return _whole(found, issuer, fronts=fronts, backs=backs, paper=on_paper)
+
+
+def _is_too_early(name: str, found: Mapping[str, Field]) -> bool:
+    """Whether a category of a paper licence has a day on which its holder was a child, or on which paper is no more."""
+    day, born = found.get(name.replace("_back_", "_from_"), NOT_FOUND), found.get("birth_date", NOT_FOUND)
+    if not name.startswith("_back_") or not isinstance(day.value, dt.date):
+        return False
+    child = isinstance(born.value, dt.date) and born.doubt is None and day.value < born.value + YOUNGEST
+    return child or day.value.year > _LAST_ON_PAPER
 
 
 def _provisional(section: Section) -> dict[str, Field]:

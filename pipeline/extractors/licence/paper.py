@@ -153,7 +153,8 @@ def _new_category(word: Word) -> str | None:
 def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict[str, Field]:
     """The holder, the dates of birth, issue and, if any, expiry, and `_back_<category>` for each letter of the table.
 
-    That is True for a letter with a date, and None for one without; `_void_<category>` for one that is struck out.
+    That is True for a letter with a date, which is `_from_<category>`, and None for one without; `_void_<category>` for
+    one that is struck out.
     """
     mentions = find_dates(page)
     rows = paper_rows(page, mentions)
@@ -181,6 +182,8 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     for row in (one for one in with_stamped(rows, page, mentions, issue) if one.of_today):
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
+        if (day := next((one for one in mentions if row.held and set(one.words) & set(row.words)), None)) is not None:
+            found[f"_from_{row.letter}"] = _date_field(day, page, file)
         if row.struck:
             found[f"_void_{row.letter}"] = field_of(True, (*row.words, *row.struck), page, file)
         if row.until:
