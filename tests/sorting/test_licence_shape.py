@@ -149,6 +149,21 @@ def test_the_back_of_a_provisional_licence_bears_its_model_and_fine_print(is_car
     assert of(f"M18 cat. B\n\n{MICROPRINT}", is_card=is_card) == ("provisional_licence", True)
 
 
+@pytest.mark.parametrize("is_card", [True, False])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"12 cat.B\n\n{MICROPRINT}", "provisional_licence"),
+        (f"12 cat.B\n\n{back('B')}\n{MICROPRINT}", "driving_licence"),
+    ],
+)
+def test_the_model_without_its_m_tells_it_beside_the_fine_print_and_without_a_table(
+    text: str, kind: str, is_card: bool
+) -> None:
+    assert of(text, is_card=is_card) == (kind, True)
+    assert of("12 cat.B", is_card=is_card)[0] != "provisional_licence"
+
+
 @pytest.mark.parametrize("text", ["M12 cat. B", "M36 cat. B    SPECIMEN", "M18 kat. B", "M3 catégorie B"])
 def test_the_model_alone_tells_the_back_of_a_provisional_licence(text: str) -> None:
     assert of(text, is_card=True) == ("provisional_licence", True)
