@@ -81,8 +81,14 @@ def _without_number(page: Page, numbered: Sequence[_Found], without: Collection[
         words = tuple(word for word in line.words if word not in without)
         for date in dates_in(words):
             middle = Box.around(word.box for word in date.words)
-            if not any(_overlap(middle, box) for box in taken) and any(c in w.text for w in date.words for c in "./-"):
+            if not any(_overlap(middle, box) for box in taken) and _is_parted(date):
                 yield _Found("", date)
+
+
+def _is_parted(date: LicenceDate) -> bool:
+    """Whether signs part its figures; or gaps, where of thin print the points were lost and the year is in full."""
+    text = " ".join(word.text for word in date.words)
+    return any(c in text for c in "./-") or (not date.short and " " in text)
 
 
 def _overlap(a: Box, b: Box) -> bool:

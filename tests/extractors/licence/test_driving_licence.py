@@ -754,3 +754,34 @@ A3
 def test_who_issued_a_leaf_on_which_nothing_names_a_state(printed: str, instead: str, eea: bool | None) -> None:
     found = fields_of(STAMPED_LEAF.replace(printed, instead), confidence=0.95, is_card=False)
     assert value(found, "_eea") == eea
+
+
+def thin(birth: str, issue: str, expiry: str, number: str = "1234567890") -> dict[str, Field]:
+    """A front in thin print, off which neither the small numbers nor, here, all points were read."""
+    fields = {"surname": "PEETERS", "given": "An Maria", "birth": birth, "issue": issue, "expiry": expiry}
+    return fields_of(front("AM B", **fields, number=number), confidence=0.95)
+
+
+@pytest.mark.parametrize("birth", ["12 03 1985 Gent", "1203 1985 Gent", "12.03.1985 Gent"])
+@pytest.mark.parametrize("expiry", ["15.06 2029", "15 06 2029", "15 062029"])
+def test_days_that_gaps_part_are_told_by_their_order_where_no_number_was_read(birth: str, expiry: str) -> None:
+    found = thin(birth, "15 06 2019", expiry)
+    days = [value(found, name) for name in ("birth_date", "issue_date", "expiry_date")]
+    assert days == [dt.date(1985, 3, 12), dt.date(2019, 6, 15), dt.date(2029, 6, 15)]
+    assert found["expiry_date"].confidence < 0.95
+
+
+@pytest.mark.parametrize(
+    ("birth", "issue", "expiry", "number"),
+    [
+        pytest.param("12 03 1985 Gent", "15 06 2019", "15 06 2029", "12 05 2018", id="a-number-like-a-day"),
+        pytest.param("12 03 1985 Gent", "15 06 2019", "15 06 2015", "1234567890", id="ended-before-it-began"),
+        pytest.param("12 03 2010 Gent", "15 06 2019", "15 06 2029", "1234567890", id="a-child"),
+        pytest.param("12 03 85 Gent", "15 06 19", "15 06 29", "1234567890", id="short-years"),
+        pytest.param("12 03 1985 Gent", "15 06 2019", "15 06 20", "1234567890", id="half-a-year"),
+    ],
+)
+def test_figures_between_gaps_that_bear_no_order_out_are_no_days(
+    birth: str, issue: str, expiry: str, number: str
+) -> None:
+    assert value(thin(birth, issue, expiry, number), "expiry_date") is None
