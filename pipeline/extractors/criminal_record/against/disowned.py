@@ -48,6 +48,8 @@ def is_disowned(sentence: str) -> bool:
         return False
     if _MAY.search(sentence) is None and (_without_register().search(sentence) or _self_made().search(sentence)):
         return True
+    if _this_paper().search(sentence) and listed("van_een_website").search(sentence) and not _MAY.search(sentence):
+        return True
     of_issuer = (_might_not, _refused) if _CONTRAST.search(sentence) else (_might_not, _refused, _comes_not, _denies)
     clauses = _clauses(sentence)
     return _is_unproved(sentence) or any(

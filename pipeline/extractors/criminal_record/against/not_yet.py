@@ -116,6 +116,7 @@ _ASKED_FOR = (
     rf" (?:van|de|d'|eines|of) ?)?(?:een |het |mijn |un |l'|mon |einen |den |meinen |eines |an |my )?"
     rf"{_EXTRACT}(?:e?s)?(?![a-z])"
 )
+_AMID = r"[ ,](?:[^.;:]{0,80}[ ,])?"
 _OF_MODEL = r"(?:,? ?(?:\(?art[a-z.]* |model[el]? )?595\)?)?\W*$"
 _REQUEST = (
     # "Aanvraag van een uittreksel uit het strafregister (art. 595)", all of its line
@@ -127,11 +128,13 @@ _REQUEST = (
     # "Aanvraagformulier uittreksel", and not where one finds it
     r"^\W*(?:aanvraagformulier|formulier (?:tot|voor) (?:de |het )?aanvra(?:ag|gen))(?![a-z])"
     rf"(?!.*(?:www|http|vind|beschikbaar)).{{0,20}}{_EXTRACT}",
-    # "Ondergetekende, Jan Peeters, vraagt hierbij een uittreksel"
-    r"(?<![a-z])(?:ondergetekende|ik|(?:je )?soussignee?|(?:le|la) soussignee?|je|(?:der|die) unterzeichnete|ich"
-    r"|the undersigned|i)[ ,](?:[^.;:]{0,80}[ ,])?"
-    r"(?:vraagt?|verzoekt?(?: om)?|wenst?|demande|sollicite|souhaite obtenir|beantragt?e?|bittet?e? um|requests?"
-    rf"|appl(?:y|ies) for) (?:(?:hierbij|hiermee|hiermede|graag|u|par la presente|hiermit|hereby) ){{0,2}}{_ASKED_FOR}",
+    # "Ondergetekende, Jan Peeters, vraagt hierbij een uittreksel"; not "je vraagt", which in Dutch speaks to the reader
+    rf"(?<![a-z])(?:ondergetekende|ik){_AMID}(?:vraagt?|verzoekt?(?: om)?|wenst?)"
+    rf" (?:(?:hierbij|hiermee|hiermede|graag|u) ){{0,2}}{_ASKED_FOR}",
+    rf"(?<![a-z])(?:(?:je |le |la )?soussignee?|je){_AMID}(?:demande|sollicite|souhaite obtenir)"
+    rf" (?:par la presente )?{_ASKED_FOR}",
+    rf"(?<![a-z])(?:(?:der|die) unterzeichnete|ich){_AMID}(?:beantragt?e?|bittet?e? um) (?:hiermit )?{_ASKED_FOR}",
+    rf"(?<![a-z])(?:the undersigned|i){_AMID}(?:requests?|appl(?:y|ies) for) (?:hereby )?{_ASKED_FOR}",
 )
 """That it is the form by which the extract is asked for: its title, or what he who asks says in it."""
 _TOLD = tuple(re.compile("|".join(shapes)) for shapes in (_PROOF, _OF_LEAFLET, _TITLE, _ADVANCE, _REQUEST))

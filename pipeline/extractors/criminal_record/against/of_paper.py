@@ -25,6 +25,7 @@ _THEMES = (
     ("bewaartermijn", "bij_bewaartermijn"),
     ("bevoegd_voor", "bij_bevoegd_voor"),
     ("vragen_daarover", "bij_vragen_daarover"),
+    ("betalende_websites", "bij_betalende_websites"),
 )
 """Per theme the words of which a sentence has one, and those that it may have besides."""
 _SEALED = "zegel_of_code"

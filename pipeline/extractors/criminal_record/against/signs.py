@@ -60,7 +60,13 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     unfavourable,
 )
 from pipeline.extractors.criminal_record.against.signed import is_signed
-from pipeline.extractors.criminal_record.against.unsealed import is_missing, is_place_of_seal, is_unsealed, needs_hand
+from pipeline.extractors.criminal_record.against.unsealed import (
+    is_missing,
+    is_place_of_seal,
+    is_unsealed,
+    needs_hand,
+    needs_seal,
+)
 from pipeline.extractors.criminal_record.against.void import is_void
 from pipeline.extractors.criminal_record.answers.bare_answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.answers.block import RecordBlock
@@ -85,6 +91,10 @@ _LAST_OF_TOWNS = dt.date(2018, 1, 1)
 """On which the registers of the towns ceased, and since which their extracts are of the central one."""
 _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
+_SEAL_WORDS = 5
+"""Words of what stands in the place of a seal: a name, an office, "(cachet)"; what is longer is a sentence."""
+_PLACE_OF_SEAL = 5.0
+"""Heights within which what is said of a seal stands under its label."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _NOT_SHOWN = re.compile(
@@ -106,6 +116,10 @@ def _points_back(text: str) -> bool:
 
 def _says_unsealed(text: str) -> bool:
     return any(map(is_unsealed, SENTENCES.split(text.strip())))
+
+
+def _needs_seal(text: str) -> bool:
+    return any(map(needs_seal, SENTENCES.split(text.strip())))
 
 
 def _needs_hand(text: str) -> bool:
@@ -160,6 +174,8 @@ class DecisionSigns(DatedSigns):
         asking = {line for one, _ in by_hand for _, line in one.starts}
         if by_hand and not is_signed(self._block.page, self._lines, asking):
             yield from self._where(_needs_hand, by_hand)
+        if any(map(self._is_unfilled, every)):
+            yield from self._where(_needs_seal, [(one, text) for one, text in printed if self._is_text(one)])
         yield from self._where(partial(leaves_out_years, before=self._year), said)
         short = (at for at, line in enumerate(self._block.page.lines) if len(line.words) <= ROW_WORDS)
         yield from ((at,) for at in short if is_void(compose(self._block.page.lines[at].text)))
@@ -187,6 +203,11 @@ class DecisionSigns(DatedSigns):
         """Whether a cell says beside the label of a particular of the holder that it is not shown."""
         left = self._neighbours.cells_left(cell)
         return bool(left) and asks_particular(self._lines[left[-1]]) and is_left_out(self._lines[cell])
+
+    def _is_text(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is of a text layer, and no picture of a paper that somebody may have signed."""
+        words = (word for _, line in paragraph.starts for word in self._block.page.lines[line].words)
+        return all(word.confidence >= 1.0 for word in words)
 
     @property
     def _between(self) -> list[Paragraph]:
@@ -343,9 +364,19 @@ class DecisionSigns(DatedSigns):
             return is_place_of_seal(label) and is_missing(value)
         if not is_place_of_seal(label):
             return False
-        beside = self._neighbours.cells_right(index)[:1]
-        under = self._neighbours.below(index)
+        beside = self._block.filled_right(index)[:1]
+        under = self._neighbours.below(index, reach=_PLACE_OF_SEAL)
         return any(is_missing(self._lines[one]) for one in (*beside, *(() if under is None else (under,))))
+
+    def _is_unfilled(self, index: int) -> bool:
+        """Whether a line is the label of a seal or signature with nothing in its place but dots."""
+        label, colon, value = self._lines[index].partition(":")
+        if not colon or value.strip(ORNAMENT) or not is_place_of_seal(label):
+            return False
+        under = self._neighbours.below(index, reach=_PLACE_OF_SEAL)
+        near = (*self._block.filled_right(index)[:1], *(() if under is None else (under,)))
+        told = [self._lines[one] for one in near if self._lines[one].strip(ORNAMENT)]
+        return all(":" in one or len(one.split()) > _SEAL_WORDS for one in told)
 
     @cached_property
     def _first_lines(self) -> frozenset[int]:

@@ -63,6 +63,17 @@ def needs_hand(sentence: str) -> bool:
     return listed("slechts", "op_voorwaarde", "voorwaarde_overal", "als_het_er_is").search(sentence) is not None
 
 
+def needs_seal(sentence: str) -> bool:
+    """Whether a sentence says that the paper holds only with a seal or signature, which may be an electronic one."""
+    worth = listed("van_waarde").search(sentence) or _WORTHLESS.search(sentence)
+    if worth is None or listed("zegel_genoemd", "zegel_of_handtekening").search(sentence) is None:
+        return False
+    if listed("op_papier_of_later", "hoeft_niet", "in_plaats_van_zegel").search(sentence) or "?" in sentence:
+        return False
+    bound = ("slechts", "op_voorwaarde", "voorwaarde_overal", "als_het_er_is")
+    return (_WITHOUT.search(sentence) or listed(*bound).search(sentence)) is not None
+
+
 def _is_excused(text: str) -> bool:
     """Whether a text says why there is none: the paper was made by a computer, or none is required."""
     return listed("in_plaats_van_zegel").search(text) is not None

@@ -13,6 +13,7 @@ from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.sentences.introductions import duty_blanked, without_duty
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
 from pipeline.extractors.criminal_record.sentences.openings import without_birth
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
 
@@ -203,6 +204,8 @@ def speaks_of_all(label: str) -> bool:
         harmless = is_harmless(_without_number(label)) and not _narrowed(label)
         if harmless or len(label.split()) <= _LONGEST:
             return harmless
+    if {"593", "596"} & set(ARTICLE.findall(label)):
+        return False
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
     part = listed("deel").search(told if ABOUT_REGISTER.search(told) else label)
     return not (

@@ -40,6 +40,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
 )
 from pipeline.extractors.criminal_record.sentences.openings import harmless_words, opens_harmlessly, without_home
 from pipeline.extractors.criminal_record.sentences.prose import right_edge
+from pipeline.extractors.criminal_record.sentences.rules import ARTICLE
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, TOUCH, is_whole_value, legible, without_stars
 from pipeline.extractors.criminal_record.words.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.words.penalties import COURT
@@ -244,10 +245,11 @@ class RecordLines:
         return _LABEL.search(self.lines[place]) is not None or self._announces_other(place)
 
     def _announces_other(self, place: int) -> bool:
-        """Whether a sentence ends in a line, with a colon, that speaks of no register: "leg deze stukken voor:"."""
+        """Whether a sentence ends in a line, with a colon, that is of no register or of another model."""
         if not self.lines[place].rstrip().endswith(":") or len(self.page.lines[place].words) < _WORDS_OF_SENTENCE:
             return False
-        return ABOUT_REGISTER.search(introduction(self.lines, place, self.page, self._edge)[0]) is None
+        sentence, _ = introduction(self.lines, place, self.page, self._edge)
+        return ABOUT_REGISTER.search(sentence) is None or bool({"593", "596"} & set(ARTICLE.findall(sentence)))
 
     def _under_part(self, index: int) -> bool:
         """Whether the heading right over a line is that of a part of the register, or of something else."""

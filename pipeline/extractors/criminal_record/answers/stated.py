@@ -17,8 +17,8 @@ from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks,
 from pipeline.extractors.criminal_record.sentences.impersonal import blank_sentence, says_blank, sentence_around
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
-from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
-from pipeline.extractors.criminal_record.sentences.openings import STREET
+from pipeline.extractors.criminal_record.sentences.nothing_said import cores, names_register, what_is_stated
+from pipeline.extractors.criminal_record.sentences.openings import STREET, essential
 from pipeline.extractors.criminal_record.sentences.parents import without_parents
 from pipeline.extractors.criminal_record.sentences.prose import LEADS_ON, PARTICULAR, Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
@@ -112,7 +112,7 @@ class StatedBlock(ContestedBlock):
             first, last = paragraph.starts[0][1], paragraph.starts[-1][1]
             if self._taken_back(last) or self._is_denied(paragraph) or self.lead(first):
                 continue
-            if self._is_limited_far_over(first):
+            if self._is_limited_far_over(first) or self._is_limited_under_form(first):
                 continue
             found = [one for one in said if one.is_of(model)]
             if found and self._is_row(first) and self._is_limited_over_form(first):
@@ -180,11 +180,24 @@ class StatedBlock(ContestedBlock):
         told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
         return (over, sentence, printed) if led and told and not self._is_row(row) else (over, "", "")
 
+    def _is_limited_under_form(self, first: int) -> bool:
+        """Whether a line that begins small ends a sentence over the form above it, which limits that."""
+        above = self.neighbours.above(first, reach=_FAR_OVER) if self.begins_small(first) else None
+        if above is None or not self._is_row(above):
+            return False
+        _, sentence, _ = self._over_form(above)
+        return bool(sentence) and (self._is_narrowed(sentence) or limits(essential(sentence)))
+
+    def _is_narrowed(self, sentence: str) -> bool:
+        """Whether a sentence is of a part, denied, said by the holder, or of another register."""
+        said = names_part(sentence) or holder_speaks(sentence) or not is_declared(sentence, self.names)
+        return said or (listed("ander_register").search(sentence) is not None and not names_register(sentence))
+
     def _is_limited_over_form(self, row: int) -> bool:
         """Whether a sentence that leads over a form to what is said under it limits that."""
         _, sentence, printed = self._over_form(row)
-        said = names_part(sentence) or holder_speaks(sentence)
-        return bool(sentence) and (said or not opens_for_all(sentence, printed, self.names))
+        narrowed = sentence and (self._is_narrowed(sentence) or not opens_for_all(sentence, printed, self.names))
+        return bool(narrowed)
 
     def _is_limited_far_over(self, first: int) -> bool:
         """Whether what stands over a line that begins small, apart from it, is of its sentence and limits that.

@@ -23,6 +23,7 @@ from pipeline.extractors.criminal_record.words.articles import (
     STAYS_OPEN,
     TITLE,
     TITLE_LINE,
+    names_other_use,
     tells_of_itself,
 )
 from pipeline.extractors.criminal_record.words.blank import legible
@@ -108,6 +109,13 @@ class ArticleLines:
         titled = any(FULL_TITLE.match(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
         alone = len(ARTICLE.findall(self.text)) == 1 and len(ORDINAL.findall(self.text)) == 1
         return titled and alone and NUMBERED_MODEL.match(self.lines[line]) is not None
+
+    def under_purpose(self, line: int) -> bool:
+        """Whether a line in brackets ends what stands under the title, which says what this model is for."""
+        text = self.lines[line].strip()
+        near = self.lines[max(0, line - _UNDER_TITLE) : line]
+        bracketed = text.startswith("(") and text.endswith(")") and any(FULL_TITLE.match(over) for over in near)
+        return bracketed and not names_other_use(" ".join(near))
 
     @cached_property
     def without_answers(self) -> str:

@@ -108,7 +108,12 @@ class PageOfArticles(ArticleLines):
         another = not own and tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (
-            ((short and not self.continues(line)) or self.titled(line) or self.labelled(line, m.start()))
+            (
+                (short and not self.continues(line))
+                or self.titled(line)
+                or self.labelled(line, m.start())
+                or self.under_purpose(line)
+            )
             and (of_itself or not self.explains(line))
             and (own or not (tells_of_another(sentence) or tells_of_another(self.lines[line])))
         )

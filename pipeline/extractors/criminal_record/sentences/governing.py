@@ -84,8 +84,9 @@ def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> b
         return _person_after(text[: said.start()], names) and not listed("spreekt_ambtshalve").search(
             text, 0, said.start()
         )
+    called = set(names) - _leading_on()  # "De Backer" makes nobody of "de ondergetekende"
     return (
-        any(word in names or not (is_known(word) or word in own) for word in subject)
+        any(word in called or not (is_known(word) or word in own) for word in subject)
         or listed("aanspreking").search(text) is not None
     )
 

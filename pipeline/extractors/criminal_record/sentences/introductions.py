@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks,
 from pipeline.extractors.criminal_record.sentences.limiting import and_others, takes_nothing_back
 from pipeline.extractors.criminal_record.sentences.nothing_said import names_register
 from pipeline.extractors.criminal_record.sentences.openings import essential, harmless_words
-from pipeline.extractors.criminal_record.sentences.prose import RAGGED
+from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, RAGGED
 from pipeline.extractors.criminal_record.words.articles import ARTICLE, GENERAL, STAYS_OPEN, TITLE, WORDS
 from pipeline.extractors.criminal_record.words.form_labels import kind_of
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
@@ -52,6 +52,16 @@ _LEADS = re.compile(
     rf"|{_LEADS_WHEREIN.pattern}"
 )
 """The end of such a clause."""
+_CONTAINED = re.compile(
+    r"(?<![a-z])(?:(?:de )?(?:hierna)?volgende (?:gegevens|inlichtingen|vermelding(?:en)?|inschrijving(?:en)?)"
+    r"|les (?:donnees|renseignements|informations|mentions|inscriptions) suivante?s"
+    r"|(?:die )?folgenden? (?:angaben|auskunfte|eintrag(?:e|ungen)|vermerke))"
+    r"(?: (?:bevat|inhoudt|vermeldt|omvat|meldt|enthalt|aufweist|vermerkt))?\s?:$"
+)
+"""The end of what says that the register holds what follows: "de volgende gegevens bevat:"."""
+_HOLDS = re.compile(
+    r"(?<![a-z])(?:bevat|inhoudt|vermeldt|omvat|meldt|contient|comporte|mentionne|enthalt|aufweist|vermerkt)(?![a-z])"
+)
 _BEGINS_CLAUSE = re.compile(rf"\W*{_WHEREIN}(?![a-z])")
 _OF_WHOM = re.compile(
     rf"{STAYS_OPEN.pattern}"
@@ -106,7 +116,7 @@ _THERE_FR = rf"(?: (?:sur|dans) (?:le present|ce|cet) (?:modele|extrait|document
 _BY_LAW_DE = r"(?:gemass?|nach|laut|aufgrund von|in anwendung von) artikel 595(?: des strafprozessgesetzbuch(?:e?s)?)?"
 _SHOWN_DE = "(?:vermerkt|erwahnt|angegeben|aufgefuhrt|eingetragen)"
 _DUE = re.compile(
-    rf",? (?:(?:die|welke|dewelke){_THERE_NL}{{0,2}}"
+    rf"(?:,? (?:(?:die|welke|dewelke){_THERE_NL}{{0,2}}"
     rf" (?:{_MUST_NL}(?: te)?(?: worden)? {_SHOWN_NL}(?: te)?(?: worden)?|{_SHOWN_NL} (?:te )?{_MUST_NL}(?: te)? worden"
     rf"|{_SHOWN_NL} worden {_MUST_NL}|{_MUST_NL} (?:voorkomen|verschijnen|staan))"
     rf"|(?:die|welke|dewelke){_THERE_NL}{{1,2}} (?:worden {_SHOWN_NL}|{_SHOWN_NL} worden)"
@@ -114,6 +124,7 @@ _DUE = re.compile(
     rf"{_THERE_FR}{{0,2}}"
     rf"|die,?(?: {_BY_LAW_DE},?)? (?:in|auf) (?:diesem|dem) (?:auszug|muster|modell|dokument) "
     rf"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind|{_SHOWN_DE} werden(?: mussen| durfen)?))"
+    rf"| {_BY_LAW_NL}|,? {_BY_LAW_FR}|,? {_BY_LAW_DE})"
     r",?(?=\s?:|,? (?:zijn|luiden|sont|sind|lauten)(?![a-z])[^:,;]{0,24}:)"
 )
 """Before the colon of a heading, that it is about what this model has to tell: "die op dit model moeten vermeld"."""
@@ -144,6 +155,9 @@ _NUMBER = re.compile(
 )
 """The number of the holder, in which the register of the population is named and no scope."""
 _LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
+_UNDERSIGNED = re.compile(
+    r"\W*(?:(?:de|le|la|der|die|the) )?(?:ondergetekende|soussignee?|unterzeichnete[rn]?|undersigned)"
+)
 _HEAD = 24
 """Characters in which a sentence says that it is about what may be held: "De veroordelingen ... zijn de volgende:"."""
 _LONGEST_TITLE = 60
@@ -167,6 +181,8 @@ def leads_to_content(lines: Sequence[str], index: int) -> bool:
     """Whether a line ends such a clause; the line above may hold its beginning."""
     text = lines[index].rstrip()
     follows = _ARE_FOLLOWING.search(text) is not None and listed("zaak").search(text) is None
+    if text.endswith(":") and _contains(f"{lines[index - 1] if index else ''} {text}"):
+        return True
     return text.endswith(":") and (follows or _LEADS_ANYHOW.search(_clause(lines, index)) is not None)
 
 
@@ -183,6 +199,17 @@ def _clause(lines: Sequence[str], index: int) -> str:
         return whole
     above = over if _BEGINS.match(text) else ""
     return f"{above} {text}".strip()
+
+
+def _contains(text: str) -> bool:
+    """Whether a text ends in what says that something holds what follows, by what law soever of this model."""
+    told = _closed(duty_blanked(text))
+    return _CONTAINED.search(told) is not None and _HOLDS.search(told) is not None
+
+
+def _closed(text: str) -> str:
+    """A text without the gap before the colon at its end."""
+    return f"{text[:-1].rstrip()}:" if text.endswith(":") else text
 
 
 def begins_clause(text: str) -> bool:
@@ -217,7 +244,7 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
         apart = begins_apart(page, first)
         if row and (apart or (kind_of(above.partition(":")[0]) and begins_large(page.lines[first]))):
             break
-        if apart and _is_under_cells(first, page):
+        if apart and (_is_under_cells(first, page) or (PARTICULAR.match(above) and _speaks(lines[first]))):
             break
         first -= 1
     places = range(first, index + 1)
@@ -231,6 +258,12 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
     ends[-1] = ""
     told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
     return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
+
+
+def _speaks(line: str) -> bool:
+    """Whether a line begins with who speaks for a town and that he does: "De ondergetekende verklaart dat"."""
+    who = listed("spreekt_ambtshalve").search(line, 0, _HEAD) or _UNDERSIGNED.match(line)
+    return who is not None and listed("verklaart").search(line, who.end()) is not None
 
 
 def _is_under_cells(index: int, page: Page) -> bool:
@@ -300,6 +333,11 @@ def duty_blanked(text: str) -> str:
 def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
+    if _contains(sentence.rstrip()):
+        sentence = _closed(duty_blanked(sentence.rstrip()))
+        if not names_register(sentence):
+            return False
+        sentence = f"{blanked(_CONTAINED, sentence).rstrip()}:"
     if _ARE_FOLLOWING.search(sentence.rstrip()) and not _of_register(sentence):
         return _names_all(sentence, printed, names)
     if _LEADS_WHEREIN.search(sentence.rstrip()) and not names_register(sentence):

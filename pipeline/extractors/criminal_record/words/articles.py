@@ -170,6 +170,11 @@ def tells_of_itself(sentence: str) -> bool:
     return stems("over_zichzelf").search(sentence.replace("\n", " ")) is not None
 
 
+def names_other_use(text: str) -> bool:
+    """Whether a text names what another model is for, and not that this one is not for that."""
+    return _OF_OTHERS.search(_UNREGULATED.sub(" ", text)) is not None
+
+
 def names_own(before: str, after: str) -> bool:
     """Whether an article between two texts of a line stands in brackets behind the name of this paper."""
     return _NAMED_BEFORE.fullmatch(before) is not None and _NAMED_AFTER.match(after) is not None
@@ -190,6 +195,7 @@ _WITH_MINORS = (
 """What the second model of article 596 is for."""
 _REGULATED = r"(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?|reglementierte[nrs]? tatigkeit(?:en)?)"
 """What the first model of article 596 is for."""
+_OF_OTHERS = re.compile(rf"{_REGULATED}|{_WITH_MINORS}|(?<![a-z]){_OF_MINORS}(?![a-z])")
 _NOT_FOR = (
     r"(?<![a-z])(?:niet|non|pas|nicht)(?: (?:bestemd|bedoeld|geldig|bruikbaar|geschikt|dienstig|valable|destinee?"
     r"|utilisable|gultig|bestimmt|geeignet))? (?:voor|pour|fur)(?: (?:de|het|een|les?|des|une|die|eine))? "
