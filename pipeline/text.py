@@ -38,6 +38,11 @@ def bare(text: str) -> str:
     return "".join(c for c in fold(text) if c.isalnum())
 
 
+def latin_letters(text: str) -> str:
+    """The letters of `text`, folded, without those of other scripts, as which an engine may read a drawing."""
+    return "".join(c for c in fold(text) if c.isascii() and c.isalpha())
+
+
 def word_set(words: str) -> frozenset[str]:
     """The words of a vocabulary, folded as they are and with spaces between."""
     return frozenset(words.split())

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Box
-from pipeline.text import alternatives, any_word, are_level
+from pipeline.text import alternatives, any_word, are_level, latin_letters
 
 _ATOMS = st.sampled_from(("a", "b", "c", "d", r"\.", r"[\s'\-]{0,3}", r"\w*", "[ ']"))
 """Of letters and gaps, as words of a vocabulary have them."""
@@ -48,3 +48,8 @@ def test_options_told_apart_by_their_letters_find_what_they_find_one_by_one(
 
 def test_no_letter_is_looked_at_again_for_each_of_many_options_that_begin_with_it() -> None:
     assert alternatives(["abc", "abd", "ac", "b"]) == "a(?:b(?:c|d)|c)|b"
+
+
+@pytest.mark.parametrize(("text", "letters"), [("Hôtel 海 12", "hotel"), ("海家上", ""), ("NIETIG!", "nietig")])
+def test_letters_of_another_script_are_none(text: str, letters: str) -> None:
+    assert latin_letters(text) == letters

@@ -19,7 +19,7 @@ from pipeline.reading.sheets.town_stamps import SURE_WORDS, VALID, are_of_stamp,
 from pipeline.reading.sheets.written_places import lines_in, written_in
 from pipeline.reading.vision.pixels import Pixels, part_of, scaled
 from pipeline.text import bare as letters_of
-from pipeline.text import fold, word_set
+from pipeline.text import fold, latin_letters, word_set
 
 _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 """Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
@@ -172,7 +172,7 @@ def may_say_more(
         return False
     wide = own.width * bare.shape[1]
     high = min(row.height for row in rows or [own]) * bare.shape[0]
-    if any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said):
+    if any(len(latin_letters(one)) >= _SPOKEN for one in said):
         return True
     return wide >= _LINE * high and not is_silent_ring(bare, own, asked, log)
 
@@ -209,7 +209,7 @@ def is_worded(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngin
 
 def is_surely_word(text: str, confidence: float) -> bool:
     """Whether what an engine read is surely a word that may say something of a day."""
-    return confidence >= SURE_WORDS and sum(map(str.isalpha, text)) >= _SPOKEN
+    return confidence >= SURE_WORDS and len(latin_letters(text)) >= _SPOKEN
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:

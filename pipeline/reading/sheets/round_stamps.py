@@ -17,7 +17,7 @@ from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.town_stamps import SURE_WORDS, says_against
 from pipeline.reading.sheets.written_places import written_on
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
-from pipeline.text import fold
+from pipeline.text import fold, latin_letters
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
 _SMALLEST, _ROUND, _RIM, _CORNER = 30, 1.25, 0.78, 1.12
@@ -62,7 +62,7 @@ def is_silent_ring(bare: Pixels, own: Box, asked: SecondEngine, log: Log) -> boo
         return False
     bands = (replace(own, y0=own.middle - half * own.height, y1=own.middle + half * own.height) for half in _BANDS)
     heard = (asked_about(part_of(bare, band), asked, "table", log) or ("", 0.0) for band in bands)
-    return all(sum(map(str.isalpha, text)) < 2 for text, _ in heard)
+    return all(len(latin_letters(text)) < 2 for text, _ in heard)
 
 
 def round_stamp(bare: Pixels, own: Box) -> Pixels | None:

@@ -24,7 +24,7 @@ from pipeline.reading.sheets.town_stamps import VALID, likeness_to, likeness_to_
 from pipeline.reading.sheets.unread_marks import SURELY_READ, are_unread_marks
 from pipeline.reading.sheets.written_places import lines_in, written_in, written_on
 from pipeline.reading.vision.pixels import Pixels, bounds_of, part_of, stretches_of
-from pipeline.text import fold
+from pipeline.text import fold, latin_letters
 from pipeline.vocabulary.municipalities import is_on_its_stamp
 
 _RULE = 0.02
@@ -119,13 +119,13 @@ def _apart(bare: Pixels, cell: Box, letter: float) -> list[Box]:
 
 def _may_be_word(heard: str) -> bool:
     """Whether what was heard may say something of a day."""
-    letters = _letters(heard)
+    letters = latin_letters(heard)
     return len(letters) >= _SPOKEN and not set(letters) <= _WHEELS
 
 
 def _is_against(heard: Sequence[str], issuers: Collection[str]) -> bool:
     """Whether anything heard speaks against the day, whatever was read there: a letter of it may have been misread."""
-    return any(says_against(one) and _letters(one) not in issuers for one in heard)
+    return any(says_against(one) and latin_letters(one) not in issuers for one in heard)
 
 
 def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: SecondEngine, log: Log) -> list[str]:
@@ -142,8 +142,10 @@ def _heard_in(bare: Pixels, part: Box, row: Row, read: Sequence[Word], asked: Se
         return []
     whole, sure = asked_about(part_of(bare, own), asked, "whole_row", log) or ("", 0.0)
     said = _undated(whole)
-    alike = _letters(said) == _read_in(read) and not any(map(str.isdigit, said)) and _is_one_line(own, read, len(bare))
-    if sure >= _SURELY_HEARD and (alike or (_is_known(said) and len(_letters(whole)) >= _SPOKEN)):
+    alike = (
+        latin_letters(said) == _read_in(read) and not any(map(str.isdigit, said)) and _is_one_line(own, read, len(bare))
+    )
+    if sure >= _SURELY_HEARD and (alike or (_is_known(said) and len(latin_letters(whole)) >= _SPOKEN)):
         return [said]
     bands = [replace(own, y0=own.y0 + top * own.height, y1=own.y0 + down * own.height) for top, down in _BANDS]
     views = (asked_about(part_of(bare, band), asked, "whole_row", log) for band in bands)
@@ -164,7 +166,7 @@ def _are_explained(said: Sequence[str], there: Sequence[Word]) -> bool:
 
 def _read_in(there: Sequence[Word]) -> str:
     """The letters of what was surely read in a place."""
-    return "".join(_letters(word.text) for word in _in_order(there) if word.confidence >= SURELY_READ)
+    return "".join(latin_letters(word.text) for word in _in_order(there) if word.confidence >= SURELY_READ)
 
 
 def _heard_on_lines(bare: Pixels, cell: Box, row: Row, asked: SecondEngine, log: Log) -> list[str]:
@@ -195,7 +197,7 @@ def _in_order(words: Sequence[Word]) -> Iterator[Word]:
 
 def _extra(heard: str, read: str) -> Iterator[str]:
     """What was heard beyond what was read, but for single letters: of "ongeldig" beyond "geldig" "on"."""
-    letters = _letters(heard)
+    letters = latin_letters(heard)
     if not read:
         yield heard
         return
@@ -215,19 +217,15 @@ def _marked(letters: str, read: str) -> str:
 
 def _is_known(text: str) -> bool:
     """Whether folded words say no more than that a category is held, what it is called, or who stamped it."""
-    return VALID.fullmatch(_letters(text)) is not None or names_vehicles(text) or is_on_its_stamp(text)
+    return VALID.fullmatch(latin_letters(text)) is not None or names_vehicles(text) or is_on_its_stamp(text)
 
 
 def _are_of_town(said: Sequence[str], issuers: Collection[str]) -> bool:
     """Whether all that was heard in a cell is like the name of one town among `issuers`, worn off a stamp."""
-    heard = [_letters(one) for one in said]
+    heard = [latin_letters(one) for one in said]
     long = [one for one in heard if len(one) >= _LONG]
     return any(
         any(like(town, one) >= best for one in long) and all(like(town, one) >= least for one in heard)
         for town in issuers
         for like, best, least in ((likeness_to, _LIKE_TOWN, _WORN), (likeness_to_rim, _LIKE_RIM, _LIKE_TOWN))
     )
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalpha, fold(text)))

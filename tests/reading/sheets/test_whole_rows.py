@@ -186,6 +186,7 @@ def test_geldig_that_was_read_does_not_hide_what_stands_before_it() -> None:
         assert says_unread(row("", "xxxxxx"), cells, lines, engine, frozenset(), Log()) is unread
 
 
+@pytest.mark.parametrize("heard", ["O", "海家上"])
 @pytest.mark.parametrize(
     ("draw", "unread"),
     [
@@ -202,13 +203,13 @@ def test_geldig_that_was_read_does_not_hide_what_stands_before_it() -> None:
     ],
 )
 def test_what_is_as_large_as_a_word_and_heard_as_none_is_for_a_person(
-    draw: Callable[[ImageDraw.ImageDraw], None], *, unread: bool
+    draw: Callable[[ImageDraw.ImageDraw], None], heard: str, *, unread: bool
 ) -> None:
     picture = Image.fromarray(row())
     draw(ImageDraw.Draw(picture))
     cells = Row(ROW.letter, ROW.beside, band=ROW.band, cells=(DATED, STAMPED))
     lines = [Line((Word(DAY, Box(0.44, 0.4, 0.62, 0.62), 0.97),))]
-    engine = Fake("O", 0.4)
+    engine = Fake(heard, 0.4)
     assert says_unread(as_pixels(np.array(picture)), cells, lines, engine, frozenset(), Log()) is unread
 
 
