@@ -29,6 +29,8 @@ _MOST_COLUMNS = 3
 """Columns of letters beside a legend that are looked at."""
 _NEXT_TABLE = 0.15
 """How far apart the letters of two tables begin at least, as a share of the width."""
+_FEWEST_LEVEL = 2
+"""Letters of such a table, where each stands level with one of the other."""
 _ASIDE = 0.1
 """How far left of a day something may end that stands in its column, as a share of the width."""
 
@@ -128,8 +130,14 @@ def _column_of_other_table(letters: Sequence[Letter], column: Sequence[Letter]) 
     """
     own = {one.category for one in column}
     other = _column([one for one in letters if one not in column])
-    apart = len(other) >= FEWEST <= len(column) and abs(_left(other) - _left(column)) >= _NEXT_TABLE
+    several = len(other) >= FEWEST or (len(other) >= _FEWEST_LEVEL and _are_level(other, column))
+    apart = several and len(column) >= FEWEST and abs(_left(other) - _left(column)) >= _NEXT_TABLE
     return other if apart and own.isdisjoint(one.category for one in other) else []
+
+
+def _are_level(letters: Sequence[Letter], column: Sequence[Letter]) -> bool:
+    """Whether each letter stands level with one of a column, as in a table of two times three cells."""
+    return all(any(are_level(letter.box, one.box) for one in column) for letter in letters)
 
 
 def _left(letters: Sequence[Letter]) -> float:

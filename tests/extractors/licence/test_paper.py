@@ -587,6 +587,30 @@ def test_of_two_columns_with_the_same_letters_one_is_no_table() -> None:
     assert fields_of(text, is_card=False, confidence=0.95)["categories"].value != ("A", "B")
 
 
+TWICE_THREE_CELLS = """
+KONINKRIJK BELGIË - RIJBEWIJS                   Geldig voor de voertuigen van categorie
+Naam: MAES Luc
+op-le 23-11-1962                                {A:<16}  D  {D:<12}
+                                                {B:<16}  E  {E:<12}
+Afgegeven te Deinze, 07-04-1981                 {C:<16}  F  {F:<12}
+"""
+
+
+@pytest.mark.parametrize(
+    ("cells", "held"),
+    [
+        ({"A": "LA /", "B": "B  07-04-1981", "C": "C"}, True),
+        ({"A": "LA /", "B": "B", "C": "C"}, False),
+        ({"A": "LA /", "B": "B", "C": "C", "E": "07-04-1981"}, False),
+        ({"A": "LA /", "B": "8  07-04-1981", "C": "C"}, False),  # its letter was not read
+    ],
+)
+def test_of_a_table_of_two_times_three_cells_one_letter_may_be_unread(cells: dict[str, str], *, held: bool) -> None:
+    text = TWICE_THREE_CELLS.format(**dict.fromkeys("ABCDEF", "") | cells)
+    found = fields_of(text, is_card=False, confidence=0.95)
+    assert ("_back_B" in found and found["_back_B"].value is True) is held
+
+
 OVER_ONE_LEAF = """
 MODELL DER EUROPÄISCHEN GEMEINSCHAFTEN
 3. Geburtsdatum 16-06-1971
