@@ -16,6 +16,7 @@ from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma.discipline import without_disciplines
+from pipeline.extractors.diploma.doubted_title import doubted_title
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import origin_of
 from pipeline.extractors.diploma.label_columns import by_rows
@@ -79,12 +80,16 @@ def extract(section: Section) -> dict[str, Field]:
     many = names_another(holder, [sheet.page for sheet in sheets])
     if many or (nobody and "led" not in best.sheet.kinds):  # rules and examples confer degrees on nobody
         best = replace(best, doubt=NO_CONFERRAL)
-    return fields | _contradicted(_level_fields(best, section.file), best.sheet.page, section.file) | particulars
+    return fields | _contradicted(_level_fields(best, section.file), best, section.file) | particulars
 
 
-def _contradicted(fields: dict[str, Field], page: Page, file: str) -> dict[str, Field]:
-    """The level in doubt where it is that of a master or higher and its page states a lower one, as of a course."""
-    words = lower_level(page) if fields["level"].value in ("master", "doctorate") else ()
+def _contradicted(fields: dict[str, Field], best: Opinion, file: str) -> dict[str, Field]:
+    """The level in doubt where it is that of a master or higher and its page takes that back.
+
+    By a lower level of a framework, as of a course, or by words beside the title.
+    """
+    page, high = best.sheet.page, fields["level"].value in ("master", "doctorate")
+    words = (lower_level(page) or doubted_title(best.sheet, best.alike)) if high else ()
     if not words:
         return fields
     evidence = (*fields["level"].evidence, *field_of(True, words, page, file).evidence)

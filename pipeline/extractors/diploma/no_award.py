@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
-from pipeline.extractors.degree_words import AND, PAPERS
+from pipeline.extractors.degree_words import AND, ARTICLES, PAPERS, THIS
 from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
@@ -40,6 +40,7 @@ _NEAR = 3
 _INFINITIVE = frozenset({"te", "zu", "to"})
 """Before a verb that says what is to be done."""
 _IS = frozenset({"is", "est", "ist"})
+_ONE = frozenset({"een", "un", "une", "ein", "a"})
 _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
 _FORMULAS = frozenset({"graadwoord", "declared"})
@@ -82,7 +83,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
-    if any(token.text in words.nooit and not quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
+    if any(_is_on_no_diploma(sheet.tokens, at) and not quoted(sheet.tokens, at) for at in range(len(sheet.tokens))):
         return "other_paper"
     if _conditional(sheet.tokens):
         return "conditional"
@@ -105,6 +106,21 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
+
+
+def _is_on_no_diploma(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what no diploma says begins there; in two words only what the paper calls itself.
+
+    "VOORLOPIG DIPLOMA", "dit is een voorlopig diploma", and not "vervangt het voorlopig diploma".
+    """
+    words, token = diploma_sentences(), tokens[at]
+    if token.text in words.nooit:
+        return True
+    if " ".join(one.text for one in tokens[at : at + 2]) not in words.nooit_paren:
+        return False
+    before = tokens[at - 1] if at and not tokens[at - 1].ends else None
+    begins = token.first or before is None or before.text in THIS | _ONE
+    return begins and (before is None or before.text not in ARTICLES - _ONE)
 
 
 def _conditional(tokens: Sequence[Token]) -> bool:

@@ -1,9 +1,9 @@
 """A note on a diploma, or on its back, that takes it back: "bij beslissing van 16 december 2013 nietig verklaard".
 
-Annulled, withdrawn, corrected, forged, struck from the register: whatever stands for that, of the paper, the degree or
-with a day, and is no rule ("nietig zonder droogstempel", "de universiteit kan een diploma intrekken"), makes that a
-person looks; and so does a condition under which alone the degree is given. The words stand in
-`vocabulary/diploma_sentences.yaml`.
+Annulled, withdrawn, corrected, forged, struck from the register, appealed against, unsigned: whatever stands for that,
+of the paper, the degree or with a day, and is no rule ("nietig zonder droogstempel", "de universiteit kan een diploma
+intrekken"), makes that a person looks; and so does a condition under which alone the degree is given. The words stand
+in `vocabulary/diploma_sentences.yaml`.
 """
 
 import re
@@ -55,14 +55,14 @@ def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     single = [
         (at, at + 1)
         for at, token in enumerate(tokens)
-        if (token.text in words.teniet and not _is_name(tokens, at)) or _is_off_register(tokens, at)
+        if (token.text in words.teniet | words.onzeker and not _is_name(tokens, at)) or _is_off_register(tokens, at)
     ]
     apart = [
         (at, at + 1)
         for at, token in enumerate(tokens)
         if token.text in words.trekt and any(one.text in words.in_getrokken for one in tokens[at + 1 : at + _APART])
     ]
-    return [*single, *_pairs(tokens, words.teniet_paren), *apart]
+    return [*single, *_pairs(tokens, words.teniet_paren | words.onzeker), *apart]
 
 
 def _conditional(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -95,9 +95,8 @@ def _is_off_register(tokens: Sequence[Token], at: int) -> bool:
 def _is_said(sheet: Sheet, at: int, end: int) -> bool:
     """Whether what stands there is said of this diploma, and no rule for all, and not in the title of a thesis."""
     tokens = sheet.tokens
-    if not _is_of_paper(tokens, at, end):
-        return False
-    if _quoted(tokens, at):
+    unsure = " ".join(token.text for token in tokens[at:end]) in diploma_sentences().onzeker
+    if not (unsure or _is_of_paper(tokens, at, end)) or _quoted(tokens, at):
         return False
     start, stop = _clause(tokens, at, end)
     if tokens[at].text == _HELD and any(token.text in diploma_sentences().proeven for token in tokens[start:stop]):

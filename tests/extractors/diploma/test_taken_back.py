@@ -59,6 +59,52 @@ def test_so_is_one_with_that_note_on_its_back(note: str) -> None:
     assert outcome("diploma", sent(DIPLOMA, note)) == VOID
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Beroep hangende",
+        "Er is beroep aangetekend bij de Raad voor betwistingen inzake studievoortgangsbeslissingen.",
+        "Recours pendant",
+        "Berufung anhängig",
+        "Appeal pending",
+        "NIET ONDERTEKEND",
+        "Ongetekend exemplaar",
+        "Non signé",
+        "Nicht unterzeichnet",
+        "Unsigned",
+        "DEELCERTIFICAAT",
+        "Dit is een deelcertificaat.",
+        "Certificat partiel",
+        "Teilzertifikat",
+        "Partial certificate",
+        "VOORLOPIG DIPLOMA",
+        "Dit is een voorlopig diploma.",
+        "Diplôme provisoire",
+    ],
+)
+def test_an_unsigned_partial_or_contested_diploma_is_for_a_person_wherever_it_says_so(note: str) -> None:
+    assert outcome("diploma", sent(DIPLOMA + note)) == VOID
+    assert outcome("diploma", sent(f"{note}\n{DIPLOMA}")) == VOID
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "VOORLOPIG GETUIGSCHRIFT",
+        "Diplomagetuigschrift",
+        "Dit diploma vervangt het voorlopig diploma.",
+        "Dit diploma vervangt het\nvoorlopig diploma.",
+        "Tegen deze beslissing kan beroep worden ingesteld.",
+        "Dit diploma is ongeldig indien het niet ondertekend is.",
+        "Dit diploma is nietig zonder handtekening.",
+        "De houder: (handtekening)",
+    ],
+)
+def test_official_proof_and_rules_on_signing_and_appeal_void_none(note: str) -> None:
+    assert outcome("diploma", sent(DIPLOMA + note)) == MET
+    assert outcome("diploma", sent(DIPLOMA, note)) == MET
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_for_all_diplomas_voids_none(rule: str) -> None:
     assert outcome("diploma", sent(DIPLOMA + rule)) == MET
