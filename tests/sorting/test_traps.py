@@ -215,6 +215,26 @@ C1
 C
 """,
     ),
+    "back_of_a_licence_with_the_last_days": (
+        "driving_licence",
+        """
+9.     10.          11.          12.
+AM     13.05.1996   29.05.2028
+A1     02.09.2000   29.05.2028
+A2     24.12.2000   29.05.2028
+A      14.05.1998   29.05.2028
+B
+C1
+C
+BE
+CE
+G
+1. Naam
+2. Voornaam
+11. Geldig tot
+12. Beperkingen
+""",
+    ),
     "back_of_an_identity_card": (
         "identity_card",
         """
