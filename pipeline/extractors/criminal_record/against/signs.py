@@ -27,6 +27,7 @@ from pipeline.extractors.criminal_record.against.of_paper import (
 from pipeline.extractors.criminal_record.against.pending import is_waiting
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
+from pipeline.extractors.criminal_record.against.scraps import MOST_OF_SCRAP, is_scrap
 from pipeline.extractors.criminal_record.against.sentence_tests import OF_TEXTS, is_of_town, leaves_out_years
 from pipeline.extractors.criminal_record.against.sign_texts import (
     decides,
@@ -83,7 +84,7 @@ from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening, unbroken
-from pipeline.extractors.flattened import blanked_between, compose
+from pipeline.extractors.flattened import blanked_between, compose, flat
 from pipeline.extractors.stamps import stamp_in_pieces
 from pipeline.model import Line
 
@@ -159,6 +160,7 @@ class DecisionSigns(DatedSigns):
         yield from self._where(self._lasts_for_years, said)
         yield from ((at,) for at in every if holds_value(self._lines[at]) or holds_value(self._row(at)))
         yield from ((at,) for at in every if is_waiting(self._row(at)))
+        yield from ((at,) for at in every if self._scrap(at))
         for test in OF_TEXTS:
             yield from self._where(test, said)
         for begins in (True, False):
@@ -356,6 +358,47 @@ class DecisionSigns(DatedSigns):
             and not listed("hoe_gemeten").search(row)
             and is_told(row)
         )
+
+    def _scrap(self, index: int) -> bool:
+        """Whether a line, or what stands in it behind an answer, names a case and says no more.
+
+        Not the head of a column or the label of an answer, what is told of the holder, or a piece of a text.
+        """
+        if self._goes_on_long(index) or self._heads_answer(index) or self._of_person(index):
+            return False
+        left = self._neighbours.cells_left(index)
+        if left and is_label_of_other(self._lines[left[-1]]):
+            return False
+        return is_scrap(self._behind_answer.get(index, self._lines[index]))
+
+    @cached_property
+    def _behind_answer(self) -> dict[int, str]:
+        """What stands behind an answer in its line, per line that has one."""
+        found: dict[int, str] = {}
+        for one in self._block.values:
+            at = self._block.line_of(one.words[-1]) if one.words else None
+            if at is not None:
+                words = self._block.page.lines[at].words
+                found[at] = flat(Line(words[words.index(one.words[-1]) + 1 :]).text)
+        return found
+
+    def _goes_on_long(self, index: int) -> bool:
+        """Whether a line is a piece of a text: it goes on with one above it, or goes on below at length."""
+        if index in self._behind_answer:
+            return False
+        text, begin = self._placed[index]
+        above = self._neighbours.above(index)
+        goes_on = index not in self._first_lines and not (above is not None and ends_blank(self._lines[above]))
+        return goes_on or len(text[begin:].split()) > 2 * MOST_OF_SCRAP
+
+    def _heads_answer(self, index: int) -> bool:
+        """Whether a line is the head of a column or a label with an answer, or with nothing, beside or under it."""
+        row = self._neighbours.row(index)
+        if len(row) > 1 and all(heads_decisions(self._lines[cell]) for cell in row):
+            return True
+        right, under = self._block.filled_right(index)[:1], self._neighbours.below(index, reach=HEAD)
+        near = (*right, *(() if under is None else (under,)))
+        return any(is_stroke(self._lines[one]) or answers_blank(self._lines[one].strip(ORNAMENT)) for one in near)
 
     def _unsealed(self, index: int) -> bool:
         """Whether a line says that the seal or signature is missing of which it is the place, or its label has it."""
