@@ -34,6 +34,7 @@ from pipeline.extractors.criminal_record.sentences.left_out import (
 )
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import (
+    holds_faults,
     is_at_odds,
     tells_of_event,
     tells_of_fault,
@@ -67,6 +68,7 @@ _AGAINST = (
     is_awaited,
     is_under_way,
     is_at_odds,
+    holds_faults,
     hides_some,
     names_other_source,
     holds_for_place,

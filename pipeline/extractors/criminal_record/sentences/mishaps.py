@@ -82,6 +82,26 @@ def tells_of_fault(sentence: str) -> bool:
     return fault is not None and not denied and "?" not in sentence
 
 
+def holds_faults(sentence: str) -> bool:
+    """Whether it says of this paper that there are faults in it: "dit uittreksel bevat fouten"; no "if", no "no"."""
+    if "?" in sentence or listed("voorwaarde_overal", "maakt_regel", "ontkenning", "ontkend").search(sentence):
+        return False
+    return _holding_faults().search(sentence) is not None
+
+
+@lru_cache(maxsize=1)
+def _holding_faults() -> re.Pattern[str]:
+    paper = rf"{either('aanwijzend')} (?:[a-z]+ )?{either('uittreksel_genoemd', 'stuk_genoemd')}"
+    some = r"(?: (?:een|nog|wel|enkele|meerdere|une?|des|de|plusieurs|ein|einen|einige|mehrere|an?|some|several))*"
+    few_words = r"(?: [a-z]+){0,2}?"
+    holds = r"(?:bevat(?:te)?|vertoont|heeft|telt|contient|comporte|presente|enthalt|weist|hat|contains?|has)"
+    return re.compile(
+        rf"(?<![a-z]){paper} {holds}{some}{few_words} {either('een_fout')}(?:en|s|er)?(?![a-z])"
+        rf"|(?<![a-z])(?:er (?:staan|zitten|staat|zit|zijn|is)|il y a|es (?:gibt|sind)|there (?:are|is))"
+        rf"{some}{few_words} {either('een_fout')}(?:en|s|er)? (?:in|op|dans|sur|auf|on) {paper}(?![a-z])"
+    )
+
+
 @lru_cache(maxsize=1)
 def _known_fault() -> re.Pattern[str]:
     """A fault that there is, by its article and in this paper, or in a search: "de fout in dit uittreksel"."""

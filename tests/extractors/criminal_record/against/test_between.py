@@ -82,3 +82,34 @@ def test_what_is_rather_like_small_print_passes_without_a_word_of_a_formula(sent
 )
 def test_what_is_rather_like_what_takes_an_answer_back_does_not_though_it_has_one(sentence: str) -> None:
     assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel bevat fouten",
+        "Dit uittreksel bevat fouten.",
+        "Dit attest bevat een vergissing",
+        "Er staan fouten in dit uittreksel",
+        "Dit document bevat onjuistheden.",
+        "Le présent extrait comporte une erreur",
+        "Cet extrait contient des erreurs.",
+        "Dieser Auszug enthält Fehler",
+        "This extract contains mistakes",
+    ],
+)
+def test_a_paper_that_says_that_it_holds_errors_is_for_a_person(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bevat dit uittreksel fouten? Neem contact op met de dienst.",
+        "Indien dit uittreksel fouten bevat, meldt u dat.",
+        "Dit uittreksel bevat geen fouten",
+        "Si cet extrait contient des erreurs, contactez le service.",
+    ],
+)
+def test_what_to_do_with_errors_takes_nothing_back(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == MET
