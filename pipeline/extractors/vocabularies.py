@@ -202,6 +202,9 @@ class LicenceWords(Part):
     vertaald: tuple[str, ...]
     in_leeg_vak: frozenset[str]
     bij_dag: tuple[str, ...]
+    bij_code: tuple[str, ...]
+    in_rij_tegen: frozenset[str]
+    niet_in_lijst: frozenset[str]
     bij_voertuigen: tuple[str, ...]
     andere_voertuigen: tuple[str, ...]
 

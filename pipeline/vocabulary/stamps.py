@@ -50,6 +50,7 @@ class Stamps(_Part):
     zonder_waarde: tuple[str, ...]
     nagebootst: tuple[str, ...]
     tegen_rijbewijs: tuple[str, ...]
+    rijverbod: tuple[str, ...]
     met_begeleider: tuple[str, ...]
     ingeruild: tuple[str, ...]
     proefstuk: frozenset[str]

@@ -51,16 +51,30 @@ def dates_of(
     birth_day = _birth_day(birth, issue_day)
     in_order = _in_order(birth_day, issue_day, expiry_day)
     term = issue and expiry and (issue.number, expiry.number) == ("4a", "4b") and _for_whole_term(issue_day, expiry_day)
+    several = _several_ends(numbered, fields)
     by_expiry = (expiry.date.confidence,) if expiry and term else ()
     by_issue = (issue.date.confidence,) if issue and term else ()
     return {
         "birth_date": _field(birth_day, birth, page, file, in_order or birth_day is None, alone=issue_day is None),
         "issue_date": _field(issue_day, issue, page, file, in_order, alone=expiry_day is None, borne_out=by_expiry),
-        "expiry_date": _field(expiry_day, expiry, page, file, in_order, alone=False, borne_out=by_issue)
+        "expiry_date": _doubted(
+            _field(expiry_day, expiry, page, file, in_order, alone=False, borne_out=by_issue), several=several
+        )
         if expiry
         else _unread(page, fields, file),
         "_no_expiry": _no_expiry(page, fields, file) if expiry is None else Field(False, 1.0),
     }
+
+
+def _several_ends(numbered: Sequence[_Found], fields: Sequence[NumberedField]) -> bool:
+    """Whether a card bears two last days, behind one 4b as in a text layer or behind two: nothing tells which holds."""
+    typed = (field for field in fields if field.number == "4b" and all(one.confidence >= 1.0 for one in field.words))
+    days = {date.on(2000) for field in typed for word in field.words for date in dates_in((word,))}
+    return len(days | {one.date.on(2000) for one in numbered if one.number == "4b"}) > 1
+
+
+def _doubted(field: Field, *, several: bool) -> Field:
+    return replace(field, doubt=field.doubt or "two_candidates") if several else field
 
 
 def _dates_at(page: Page, field: NumberedField, without: Collection[Word]) -> tuple[LicenceDate, ...]:

@@ -28,6 +28,7 @@ from pipeline.extractors.licence.paper import has_dutch_table, has_particulars, 
 from pipeline.extractors.licence.paper_boxes import without_boxes
 from pipeline.extractors.licence.paper_seat import issued_in_municipality
 from pipeline.extractors.licence.provisional_marks import provisional_marks
+from pipeline.extractors.licence.said_in_row import denies
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
 from pipeline.extractors.licence.vehicle_codes import taken_by_codes
@@ -173,15 +174,16 @@ def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[st
 def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
     """`_back_<category>` for each row, `_since_<category>` and `_until_<category>` for dates that were read in full.
 
-    And `_void_<category>` for a row that a code gives other vehicles than its own.
+    And `_void_<category>` for a row that a code gives other vehicles than its own, or in which words stand.
     """
     found = {
         f"_back_{row.category}": field_of(row.held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
         for row in table.rows
     }
     for row in table.rows:
-        if row.other_vehicles:
-            found[f"_void_{row.category}"] = field_of(True, row.words, page, file)
+        if row.other_vehicles or row.against:
+            shown = (*row.words, *filter(denies, row.against))  # any other word may tell of health
+            found[f"_void_{row.category}"] = field_of(True, shown, page, file)
         for name, words in (("since", row.since), ("until", row.until)):
             dates = dates_in(words)
             early = bool(dates) and name == "since" and dates[0].year >= _FIRST_YEAR

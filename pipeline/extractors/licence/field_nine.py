@@ -6,9 +6,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import words_between
-from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, ROW_ORDERS, Token, split_categories
+from pipeline.extractors.licence.categories import (
+    CATEGORIES,
+    NATIONAL,
+    ROW_ORDERS,
+    Token,
+    categories_in,
+    split_categories,
+)
 from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.numbered_fields import NumberedField, number_of_field
+from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import are_level, below, fold, right_of
 
@@ -34,6 +42,11 @@ _NINE_LABEL = re.compile(
     r"\W*(?:[ck]at(?:eg|\.)|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)"
 )
 """How a word of the label behind the number 9 begins, in the languages of licences."""
+_LESS = re.compile(r"[-–−](?=[A-D])")
+"""A minus right before a category; between two it parts them."""
+_MINUS_READ = 0.9
+"""The confidence from which that is one, and no part of a rule."""
+_PARTS = re.compile(r"[\s,;/|.:·_*(){}\[\]–−-]+")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS_OF_WORD = 2
 """From which what stands behind a letter is a word, so that the letter is none of a column."""
@@ -45,7 +58,8 @@ def listed_categories(
     """`_front_list`, the categories in field 9 as printed, and `_front_<category>` for each; empty if there are none.
 
     The doubt of the list is `ocr_repaired` when a letter was taken for another, `unknown_token` when something stands
-    in it that is no category, `list_open` when more may belong to it. Codes never enter the evidence.
+    in it that is no category, `list_open` when more may belong to it. Codes never enter the evidence. And
+    `_void_<category>`, True, for one that the list itself takes away: "AM ex-B", "AM -B".
     """
     words, factor = _field_nine(page, fields, without)
     pairs = [(word, token) for word in words for token in split_categories(word.text)]
@@ -69,7 +83,22 @@ def listed_categories(
         why = "ocr_repaired" if token.repaired else "unknown_token" if word in aside else None
         sure, own = word.confidence * factor, (_without_codes(word),)
         found.setdefault(f"_front_{token.category}", field_of(True, own, page, file, confidence=sure, doubt=why))
+    for category, word in _taken_away(words):
+        found.setdefault(f"_void_{category}", field_of(True, (word,), page, file))
     return found
+
+
+def _taken_away(words: Sequence[Word]) -> Iterator[tuple[str, Word]]:
+    """The categories that the list names as not held or not any more, each with its word: "ex-B", "ex B", "-B"."""
+    for at_word, word in enumerate(words):
+        parts = [part for part in _PARTS.split(fold(word.text)) if part]
+        told = at_word > 0 and fold(words[at_word - 1].text).strip(" .-:") in licence_words().niet_in_lijst
+        for at, part in enumerate(parts):
+            named = categories_in(part.upper())
+            less = at == 0 and at_word > 0 and _LESS.match(word.text) and word.confidence >= _MINUS_READ
+            if named and (told or less or (at and parts[at - 1] in licence_words().niet_in_lijst)):
+                yield named[0], word
+            told = False
 
 
 def _bracketed(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -235,7 +264,8 @@ def _while_listing(words: Iterable[Word]) -> Iterator[Word]:
         tokens = split_categories(word.text)
         if tokens and all(token.category is None for token in tokens):
             letters = sum(c.isalnum() for c in word.text)
-            if letters > 3 or word.text[0].isdigit():
+            denies = fold(word.text).strip(" .-:") in licence_words().niet_in_lijst
+            if (letters > 3 and not denies) or word.text[0].isdigit():
                 return
         yield word
 

@@ -15,6 +15,7 @@ from pipeline.extractors.flattened import compose, words_between
 from pipeline.extractors.licence.categories import ROWS, row_letter
 from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
+from pipeline.extractors.licence.said_in_row import denies, said_against
 from pipeline.extractors.licence.vehicle_codes import takes_away
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Line, Page, Word
@@ -68,6 +69,8 @@ class Row:
     """The words of the date in column 11."""
     other_vehicles: bool = False
     """Whether a code of column 12 leaves it other vehicles than its own."""
+    against: tuple[Word, ...] = ()
+    """Words in the row that are no day and no code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class _Line:
 
     words: tuple[Word, ...]
     dates: tuple[tuple[Word, ...], ...]
+    far: tuple[Word, ...]
+    """The words of that level further off than the card may be wide."""
 
 
 def read_table(page: Page) -> Table | None:
@@ -191,18 +196,17 @@ def _apart(word: Word) -> tuple[Word, ...]:
 
 
 def _line(head: Head, words: Iterable[Word], half: float, reach: float) -> _Line:
-    """The words of the row, right of its letter and no farther than the card is wide."""
+    """The words of the row, right of its letter and no farther than the card is wide; and those further off."""
     box = head.box
     row = [
         word
         for word in words
-        if word is not head.word
-        and box.x1 - 0.005 <= word.box.x0 <= box.x1 + reach
-        and abs(word.box.middle - box.middle) <= half
+        if word is not head.word and box.x1 - 0.005 <= word.box.x0 and abs(word.box.middle - box.middle) <= half
     ]
     ordered = sorted(row, key=lambda word: word.box.x0)
-    own = tuple(itertools.takewhile(lambda word: not _is_letter(word), ordered))
-    return _Line(own, _dates(own))
+    own = list(itertools.takewhile(lambda word: not _is_letter(word), ordered))
+    near = tuple(itertools.takewhile(lambda word: word.box.x0 <= box.x1 + reach, own))
+    return _Line(near, _dates(near), tuple(own[len(near) :]))
 
 
 def _is_letter(word: Word) -> bool:
@@ -229,7 +233,9 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
         dated = {word for one in line.dates[:2] for word in one}
         other = takes_away(head.category, (word for word in line.words if word not in dated))
-        return Row(head.category, True, (*letter, *first), sure, doubt, first, until, other)
+        whole = replace(line, words=(*line.words, *(filter(denies, line.far))))
+        against = said_against(whole.words[: _legend_at(whole, lines)], dated)
+        return Row(head.category, True, (*letter, *first), sure, doubt, first, until, other, against)
     text = " ".join(word.text for word in line.words)
     marked = _EMPTY.search(text) is not None
     if _figures(line, lines) >= _DAY_AND_MONTH or _is_printed(line.words, marked=marked):
@@ -238,14 +244,19 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
 
 
 def _figures(line: _Line, lines: Iterable[_Line]) -> int:
-    """The figures of a row, without those of the legend: a number of it with its word, right of all that is dated."""
+    """The figures of a row, without those of the legend."""
+    return sum(c.isdigit() for word in line.words[: _legend_at(line, lines)] for c in word.text)
+
+
+def _legend_at(line: _Line, lines: Iterable[_Line]) -> int | None:
+    """The word of a row with which the legend begins: a number of it with its word, right of all that is dated."""
     last = max((date[-1].box.x1 for other in lines for date in other.dates), default=1.0)
     legend = (
         at
         for at, (word, following) in enumerate(itertools.pairwise(line.words))
         if word.box.x0 > last and _NUMBER_OF_LEGEND.fullmatch(word.text) and _WORD_OF_LEGEND.match(following.text)
     )
-    return sum(c.isdigit() for word in line.words[: next(legend, None)] for c in word.text)
+    return next(legend, None)
 
 
 def _is_printed(words: Sequence[Word], *, marked: bool) -> bool:

@@ -47,6 +47,10 @@ _RULE_OR_OTHER = re.compile(
     r"|replacement|vorige?|oude?|precedent|ancien|previous)\b"
 )
 """What makes of it a rule, or speaks of another licence."""
+_NONE = re.compile(
+    r"\b(?:geen|neen|nee|nihil|niets|neant|aucune?|pas|non|kein[a-z]*|nein|none|no|not|nicht|niet|n\.?v\.?t)\b"
+)
+"""What denies a ban: "Rijverbod: geen"."""
 _ISSUED_FOR = re.compile(
     rf"\b(?:{_RULE}|afgegeven|uitgereikt|verkregen|afgifte|delivree?|obtenue?|delivrance|ausgestellt|erteilt|issued"
     r"|obtained|remplace|ersetzt|(?:overgedragen|overgezet|overgeschreven) (?:van|uit|vanaf|door)"
@@ -95,7 +99,13 @@ def _says_against(text: str) -> bool:
     if any_phrase(stamps().met_begeleider).search(text):  # whatever rule says it
         return True
     against = any_phrase(stamps().tegen_rijbewijs)
-    return against.search(text) is not None and not _RULE_OR_OTHER.search(against.sub(" ", text))
+    if against.search(text) is not None and not _RULE_OR_OTHER.search(against.sub(" ", text)):
+        return True
+    ban = any_phrase(stamps().rijverbod)
+    if ban.search(text) is None:
+        return False
+    beside = ban.sub(" ", text)
+    return not (_RULE_OR_OTHER.search(beside) or _NONE.search(beside))
 
 
 def _is_stamp(line: Line) -> bool:
