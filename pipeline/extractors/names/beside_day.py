@@ -91,9 +91,16 @@ def _over(page: Page, above: int, date: DateMention) -> _Told | None:
     whole = 2 <= len(words) <= _MOST_NAME and tuple(name_at_end(words)) == words and not first_half(page, above)
     if not behind or not whole or not is_name(text) or not of_a_person(text):
         return None
-    over = [bare(word.text) for line in page.lines[max(0, above - 2) : above] for word in line.words]
-    nobody = not (OTHERS | RELATIVES | NOBODYS | BY).isdisjoint(over)
+    lines = [line.words for line in page.lines[max(0, above - 2) : above]]
+    over, leads = ([bare(word.text) for line in side for word in line] for side in (lines, map(_label_of, lines)))
+    nobody = not (RELATIVES | NOBODYS | BY).isdisjoint(over) or not OTHERS.isdisjoint(leads)
     return None if nobody else (NameMention(text, words, above, labelled=False), True)
+
+
+def _label_of(line: Sequence[Word]) -> Sequence[Word]:
+    """The words of a line up to its colon, where its value stands behind that and not below; else all of them."""
+    colons = [at for at, word in enumerate(line[:-1]) if word.text.endswith(":")]
+    return line[: colons[0] + 1] if colons else line
 
 
 def _line_above(page: Page, line: int) -> int | None:

@@ -12,6 +12,7 @@ from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import EXPLAINS, MERELY_CONTAINS, NONE, PRICED, SUPPOSED
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.likeness import is_like_against, is_like_harmless
+from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores
 from pipeline.extractors.criminal_record.sentences.openings import essential
@@ -57,6 +58,8 @@ _HOW_RECENT = re.compile(
     r"(?<![a-z])hoe (?:recent|oud|lang|nieuw|vers) (?:het|dit|deze|een)(?: [a-z]+){0,2}? (?:moet|mag|kan|dient te) zijn"
 )
 """What is asked of any extract, and puts nothing right: "bepaalt hoe recent het moet zijn"."""
+_CIVIL_STATE = re.compile(r"\W*(?P<label>[a-z][a-z' ]{2,30}?)\s?[:.]*\s(?P<value>[a-z][a-z.\- ]+)")
+"""A label of a few words with a value in words."""
 _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")
 """A verb in the past that ends its sentence: "hat eine Bewährung auferlegt"."""
 
@@ -64,12 +67,22 @@ _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|e
 def notes(text: str) -> bool:
     """Whether a text has such a sentence, or a whole one of what once happened or like those that take answers back."""
     sentences = SENTENCES.split(blanked(listed("ambt_van_burgerlijke_stand"), text).strip())
+    sentences = [one for one in sentences if not _tells_civil_state(one)]
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     long = [one for one in sentences[len(wholes) :] if len(one.split()) >= _FEWEST_WITHOUT_POINT and not _is_named(one)]
     return (
         any(map(_is_noted, sentences))
         or any((_happened(one) or _names_box(one)) and not is_like_harmless(one) for one in wholes)
         or any(is_like_against(one) for one in (*wholes, *long) if not is_of_paper(one))
+    )
+
+
+def _tells_civil_state(sentence: str) -> bool:
+    """Whether a sentence is a label with whether its holder is married: "Burgerlijke stand: wettelijk samenw."."""
+    m = _CIVIL_STATE.fullmatch(sentence)
+    return m is not None and all(
+        listed(name).fullmatch(m[part].strip(" ."))
+        for name, part in (("opschrift_burgerlijke_staat", "label"), ("burgerlijke_staat", "value"))
     )
 
 
@@ -134,6 +147,9 @@ def _names_box(sentence: str) -> bool:
     """Whether it is about one box, and does not say what that is for, and is of no other paper."""
     if _box().search(sentence) is None or "?" in sentence or len(sentence.split()) < _FEWEST:
         return False
+    label, colon, value = sentence.partition(":")
+    if colon and is_harmless(label) and answers_blank(value, bare=False):
+        return False  # "Antwoord: geen inschrijvingen": it is the answer itself
     beside = listed("uitleg_van_woord", "vak_bevat", "van_ander_stuk", "maakt_regel").search(sentence)
     return not (beside or answers_blank(sentence) or names_law(sentence))
 

@@ -84,7 +84,7 @@ from pipeline.extractors.criminal_record.sentences.rules import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening, unbroken
-from pipeline.extractors.flattened import blanked_between, compose, flat
+from pipeline.extractors.flattened import blanked, blanked_between, compose, flat
 from pipeline.extractors.stamps import stamp_in_pieces
 from pipeline.model import Line
 
@@ -97,6 +97,8 @@ _SEAL_WORDS = 5
 _PLACE_OF_SEAL = 5.0
 """Heights within which what is said of a seal stands under its label."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
+_LEADER = re.compile(r"(?<=\s)[.…](?:\s?[.…])*\s*$")
+"""The last points of those that lead over a gap from a label to its value: they end no sentence."""
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _NOT_SHOWN = re.compile(
     r"\W*(?:worden niet|niet (?:vermeld|opgenomen|meegedeeld|weergegeven) worden|ne (?:sont|figurent) pas"
@@ -196,6 +198,8 @@ class DecisionSigns(DatedSigns):
         ends = [*(begin for begin, _ in paragraph.starts[1:]), len(text)]
         for (begin, line), end in zip(paragraph.starts, ends, strict=True):
             shown = compose(self._block.page.lines[line].text)
+            if self._block.filled_right(line):
+                text = text[:begin] + blanked(_LEADER, text[begin:end]) + text[end:]
             beside = is_address(self._lines[line]) or is_empty_box(self._lines[line]) or names_parents(shown)
             if beside or self._is_left_out(line):
                 text = blanked_between(begin, end, text)

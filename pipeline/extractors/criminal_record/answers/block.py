@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.answers.headings import (
     is_heading,
     is_neutral,
     kinds_of,
+    names_some,
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.answers.heads_else import heads_else
@@ -31,7 +32,7 @@ from pipeline.extractors.criminal_record.answers.strokes import Strokes, heads_c
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.sentences.impersonal import says_blank
-from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS
+from pipeline.extractors.criminal_record.sentences.introductions import says_what_follows
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER
 from pipeline.extractors.criminal_record.sentences.rules import is_small_print
@@ -212,7 +213,9 @@ class RecordBlock(RecordLines):
     def _introduced(self, index: int, text: str) -> Iterator[Value]:
         """A value behind the colon of a sentence that leads to all that is held: "... luidt als volgt: BLANCO"."""
         lead, value = self._parted(index)
-        if not value or not answers_blank(value) or not (self.leads_to_value(index, lead) or AS_FOLLOWS.search(lead)):
+        if not value or not answers_blank(value) or not (self.leads_to_value(index, lead) or says_what_follows(lead)):
+            return
+        if names_some(lead):
             return
         if self.introduces_all(index, lead) and not self._taken_back(index):
             yield Value(words_between(self.page.lines[index], text.rindex(":") + 1, len(text)), self.page)

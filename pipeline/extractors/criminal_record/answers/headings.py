@@ -49,7 +49,7 @@ _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
     r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:\((?:s|e|es|n|en)\))?(?:,|\.)?){0,12}"
     r"(?:\s?\((?:[a-z, /]{3,60}|art[a-z.]{0,6} ?59[05][a-z .]{0,12})(?:\)|,(?=$)))?\s*"
-    r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
+    r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.(?:\s?\.)?$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
 LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")
@@ -192,7 +192,7 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = without_duty(_PLURAL.sub(" ", label))
-    if is_hearsay(label) or _SOME_OF_THEM.search(label):
+    if is_hearsay(label) or names_some(label):
         return False
     if _ASKS.match(label):
         return is_harmless(_without_number(label))
@@ -225,6 +225,11 @@ def _is_limited(sentence: str) -> bool:
         return False
     told = without_birth(sentence[announced.end() :])
     return restricts(told, told)
+
+
+def names_some(label: str) -> bool:
+    """Whether a text tells which of what may be registered it is about: "de vermeldingen die de aanvrager opgaf"."""
+    return _SOME_OF_THEM.search(label) is not None
 
 
 def is_neutral(label: str) -> bool:

@@ -18,7 +18,7 @@ from pipeline.extractors.criminal_record.sentences.impersonal import blank_sente
 from pipeline.extractors.criminal_record.sentences.introductions import introduction
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, names_register, what_is_stated
-from pipeline.extractors.criminal_record.sentences.openings import STREET, essential
+from pipeline.extractors.criminal_record.sentences.openings import STREET, ZIP, essential
 from pipeline.extractors.criminal_record.sentences.parents import without_parents
 from pipeline.extractors.criminal_record.sentences.prose import LEADS_ON, PARTICULAR, Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
@@ -61,6 +61,10 @@ _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
 _COUNTRY = re.compile(r"\W*(?:van (?:[a-z]+ )?nationaliteit|de nationalite [a-z]+|belg(?:e|ische?|ier(?:in)?|ian)?)\W*")
 """All of a line that says of what country somebody is: "Belgische,"."""
+_HOME = re.compile(
+    rf"\W*(?:[a-z'.\-]+ ){{1,6}}[0-9]{{1,4}} ?[a-z]?(?: (?:bus|boite|bte|b) ?[0-9a-z]{{1,4}})?,? {ZIP} [a-z '\-]+"
+)
+"""All of a line with a street, whatever its name says, a number and a town with its own: an address of somebody."""
 _FAR_OVER, _MOST_OVER = 5.0, 6
 """Heights within which, and lines in which at most, a sentence may stand over its end that begins small."""
 _FROM_TILL = re.compile(r"(?:19|20)[0-9]{2}(?![0-9]).*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -218,6 +222,7 @@ class StatedBlock(ContestedBlock):
         printed = "".join(
             f"{compose(self.page.lines[line].text).rstrip(' ,')}{' ' if self._stays_open(line) else ', '}"
             for line in above
+            if not self._is_home(line)
         )
         said = without_parents(flat(printed), printed)
         return not (opens_for_all(said, printed, self.names) and is_declared(said, self.names))
@@ -249,8 +254,13 @@ class StatedBlock(ContestedBlock):
         row = _ROW.match(self.lines[index]) or PARTICULAR.match(self.lines[index])
         values = (index, *self.neighbours.cells_right(index)[:1])
         told = row is not None or any(self.lines[cell].startswith(":") for cell in values)
-        told = told or _COUNTRY.fullmatch(self.lines[index]) is not None
+        told = told or _COUNTRY.fullmatch(self.lines[index]) is not None or self._is_home(index)
         return told and all(_FROM_TILL.search(self.lines[cell]) is None for cell in values)
+
+    def _is_home(self, index: int) -> bool:
+        """Whether a line is all an address: "Sur la Heid 19, 4920 Aywaille"."""
+        text = self.lines[index]
+        return _HOME.fullmatch(text) is not None and not (limits(text) or names_part(text) or self._states(index))
 
     def _states(self, index: int) -> bool:
         cells = (*self.neighbours.cells_left(index), index, *self.neighbours.cells_right(index))

@@ -23,11 +23,12 @@ _BETWEEN_STARS = re.compile(r"\*[* ]*[a-z]+(?: [a-z]+)*[* ]*\*")
 """A value between stars, "* NIHIL *", of which neither is that of a birth: "* Gent, 12 april 1988"."""
 _DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
 """What a sentence about no convictions ends in; behind a court may follow its town and its day."""
-_TODAY = re.compile(r"vandaag|heden|ce jour|aujourd|heute|am heutigen")
+_TODAY = re.compile(r"vandaag|heden|deze(?![a-z])|ce(?: jour)?(?![a-z])|aujourd|heute|(?:am|den) heutigen")
 _LOOKED_UP = re.compile(
-    r"(?<![a-z])(?:geraadpleegd|raadpleging|opgezocht|bevraagd|consulte|consultation|interroge|eingesehen|abgefragt|consulted)\W*$"
+    r"(?<![a-z])(?:geraadpleegd|raadpleging|opgezocht|bevraagd|consulte[es]{0,2}|consultation(?: faite)?"
+    r"|effectuee|operee|interroge[es]{0,2}|eingesehen|abgefragt|consulted)(?: op)?\W*$"
 )
-"""Of the register, before "heden": what is looked up on the day of the paper is told in it."""
+"""Of the register, before "heden" or "ce": what is looked up on the day of the paper is told in it."""
 _GRANTED = re.compile(r"verleend|accorde|verlening")
 """Extracts are granted, and so is much else."""
 _GRANTS = re.compile(

@@ -14,6 +14,7 @@ from pipeline.extractors.criminal_record.answers.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.issue_date.label_places import (
     AT_A_PLACE,
     LEADS_TO_PLACE,
+    OF_WORK,
     OVER_MERE_DATE,
     LabelledDates,
 )
@@ -36,8 +37,11 @@ from pipeline.extractors.criminal_record.words.formulas import (
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
     OF_COPY,
+    OF_STATE_AFTER,
+    OF_STATE_BEFORE,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
+    PREPOSITION_TAIL,
     PRINTED_MARGIN,
     REQUESTED_AFTER,
     SIGNER,
@@ -68,6 +72,8 @@ _ANNOUNCING_WORDS = 20
 """A longer line is text that announces nothing."""
 AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
+_WORDS_OF_LABEL = 2
+"""Of what an office did with a paper, in a cell beside the place and day: "Datum aanvraag"."""
 _UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW, Role.REQUEST, Role.PURPOSE})
 """What a day is by its label, unless its sentence tells that the paper was given on it: "dit uittreksel, artikel 595
 van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day, and what
@@ -179,7 +185,9 @@ class DatedPage(LabelledDates):
         if _LOST_COLON.fullmatch(before) and self.neighbours.cells_left(mention.line):
             before = ""
         alone = PREPOSITION_ONLY.match(before) is not None
-        merely = bool(before.strip(" :.")) and (_merely_dates(before) or LABELLED_ON.match(before) is not None)
+        merely = bool(before.strip(" :.")) and (
+            _merely_dates(before) or LABELLED_ON.match(before) is not None or _dated_at_town(before)
+        )
         return (
             self._by_its_line(mention, before, after)
             or self._as_letterhead(mention, before, alone=alone)
@@ -231,7 +239,7 @@ class DatedPage(LabelledDates):
             return role
         if before.strip() and PREPOSITION_ONLY.match(before) and self._is_asked(mention):
             return Role.REQUEST
-        if self._is_state(before, after):
+        if self._is_state(before, after) or (OF_STATE_BEFORE.fullmatch(before) and OF_STATE_AFTER.fullmatch(after)):
             return Role.WEAK
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
@@ -283,10 +291,17 @@ class DatedPage(LabelledDates):
             return role_of(f"{self._undated(over)} {before}") or Role.WEAK  # "Aanvraag ingediend te / Gent, op"
         ended = over is not None and ends_sentence(self._undated(over))
         role = role_of(f"{'' if left is None else self._undated(left)} {before}")
+        if role in OF_WORK and self._is_mere_label(left):
+            return role
         role = role or (None if ended else self._by_lines_above(mention, before))
         if role is Role.CONVICTION and is_issuer(before, self._issuers):
             return Role.WEAK  # no court gave it: it is the town that issues
         return role if role in AT_A_PLACE else Role.WEAK
+
+    def _is_mere_label(self, cell: int | None) -> bool:
+        """Whether a cell is a word or two without a number: what an office did on the day beside it, "Afdruk"."""
+        text = "" if cell is None else self._text(cell)
+        return 0 < len(text.split()) <= _WORDS_OF_LABEL and not any(map(str.isdigit, text))
 
     def _beside_town(self, mention: DateMention, before: str) -> bool:
         """Whether all that stands before the date, on its line or in its row, is the name of a municipality."""
@@ -357,6 +372,13 @@ class DatedPage(LabelledDates):
             return False
         beside = " ".join(self._text(cell)[:200] for cell in self.neighbours.row(mention.line))
         return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
+
+
+def _dated_at_town(cell: str) -> bool:
+    """Whether a cell says that this is a date, and where that was, before it: "Datum: Eupen, den"."""
+    label, colon, place = cell.partition(":")
+    told = bool(colon) and bool(label.strip()) and MERELY_DATE.match(label) is not None
+    return told and is_municipality(PREPOSITION_TAIL.sub("", place).strip(" ,.:"))
 
 
 def _merely_dates(cell: str) -> bool:

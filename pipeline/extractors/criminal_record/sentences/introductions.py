@@ -77,8 +77,10 @@ _IN_NAME = re.compile(
 _ARE_FOLLOWING = re.compile(
     r"(?<![a-z])(?:zijn|luiden|sont|sind|lauten|are) (?:de |les |die |the )?(?:hierna)?"
     r"(?:volgende|suivante?s|folgenden?|following)\s?:$"
+    r"|(?<![a-z])(?:zijn|luidt|luiden|sont|sind|lautet|lauten|are) (?:als volgt|comme suit|wie folgt|as follows)\s?:$"
 )
-"""The same that makes no noun of it, which stood before the holder: "les renseignements ... sont les suivants :"."""
+"""The same that makes no noun of it, which stood before the holder: "les renseignements ... sont les suivants :",
+"luiden als volgt:"."""
 _GIVEN = re.compile(
     r"(?<![a-z])(?:fourni|communique|transmis|declare(?!r)|donnee?s? par|verstrekt|opgegeven|meegedeeld|bezorgd"
     r"|ingevuld|aangeleverd|aangegeven|mitgeteilt|angegeben|gemachte|erteilte|provided|given|supplied|declared)"
@@ -115,6 +117,11 @@ _BY_LAW_FR = (
 _THERE_FR = rf"(?: (?:sur|dans) (?:le present|ce|cet) (?:modele|extrait|document|certificat)|,? {_BY_LAW_FR})"
 _BY_LAW_DE = r"(?:gemass?|nach|laut|aufgrund von|in anwendung von) artikel 595(?: des strafprozessgesetzbuch(?:e?s)?)?"
 _SHOWN_DE = "(?:vermerkt|erwahnt|angegeben|aufgefuhrt|eingetragen)"
+_SEEN_ON = re.compile(
+    r",? ?(?<![a-z])(?:geraadpleegd|opgevraagd|bevraagd|opgezocht|consultee?s?|interrogee?s?|eingesehen|abgefragt)"
+    r" (?:op|le|ce|am)(?: heden| deze| den)?,? [0-9]{1,2}(?:er)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4},?"
+)
+"""On which day the register was looked into: whether that is long ago is for who knows the day of issue."""
 _DUE = re.compile(
     rf"(?:,? (?:(?:die|welke|dewelke){_THERE_NL}{{0,2}}"
     rf" (?:{_MUST_NL}(?: te)?(?: worden)? {_SHOWN_NL}(?: te)?(?: worden)?|{_SHOWN_NL} (?:te )?{_MUST_NL}(?: te)? worden"
@@ -210,6 +217,11 @@ def _contains(text: str) -> bool:
 def _closed(text: str) -> str:
     """A text without the gap before the colon at its end."""
     return f"{text[:-1].rstrip()}:" if text.endswith(":") else text
+
+
+def says_what_follows(lead: str) -> bool:
+    """Whether a text, cut off behind its colon, ends so that what it tells stands there: "zijn de volgende:"."""
+    return AS_FOLLOWS.search(lead) is not None or _ARE_FOLLOWING.search(lead) is not None
 
 
 def begins_clause(text: str) -> bool:
@@ -317,10 +329,16 @@ def _of_register(sentence: str) -> bool:
 
 def _names_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether it is all that may be held, as far as this model tells it, that follows: "de vermeldingen zijn ...:"."""
-    rest = essential(blanked(_ARE_FOLLOWING, blanked(_DUE, sentence.rstrip())))
+    rest = essential(blanked(_SEEN_ON, blanked(_ARE_FOLLOWING, blanked(_DUE, sentence.rstrip()))))
     begins = len(rest) - len(rest.lstrip(" ,"))
     held = listed("zaak").search(rest, begins, begins + _HEAD)
-    if held is None or listed(*_LIMITING).search(rest) or is_hearsay(rest) or holder_speaks(rest):
+    if (
+        held is None
+        or _GIVEN.search(rest)
+        or listed(*_LIMITING).search(rest)
+        or is_hearsay(rest)
+        or holder_speaks(rest)
+    ):
         return False
     return takes_nothing_back(rest, printed[: len(rest)], own=names)
 

@@ -14,9 +14,10 @@ from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phra
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, record_words, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked, flat
+from pipeline.vocabulary.municipalities import is_municipality
 
 _DAY = re.compile(
-    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de|(?<![a-z])d\.?d\.?)\s(?:datum van\s)?"
+    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de|(?<![a-z])d\.?d\.?)\s(?:datum van\s|(?:heden|deze),?\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
 _CLOCK = re.compile(
@@ -184,19 +185,28 @@ def is_signature(piece: str) -> bool:
 
 
 def tells_where_issued(printed: str) -> bool:
-    """Whether a line, as printed, tells where the paper was issued and nothing else; the name of a place is large."""
+    """Whether a line, as printed, tells where or when the paper was issued and nothing else.
+
+    The name of a place is large, but on a paper without capitals.
+    """
     m = _issued_at().fullmatch(flat(printed))
-    if m is None or not printed[: m.start("place")].islower():
+    if m is None or not (m["place"] or m["day"]):
         return False
-    return all(word[0].isupper() for word in printed[m.start("place") : m.end("place")].split())
+    start, end = m.span("place") if m["place"] else (len(printed),) * 2
+    if not printed[:start].islower():
+        return False
+    place = printed[start:end]
+    return all(word[0].isupper() for word in place.split()) or is_municipality(flat(place))
 
 
 @lru_cache(maxsize=1)
 def _issued_at() -> re.Pattern[str]:
-    """All of a line that says where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
+    """All of a line that says it: "opgemaakt te Sint-Jans-Molenbeek op", "afgeleverd op 4 april 2024 te halle"."""
+    led, figures = "(?:op|le|am|on|den)", r"(?:[0-9./\-]+|[0-9]{1,2}(?:er|e)?\.? [a-z]{3,9}\.? [0-9]{4})"
     return re.compile(
-        rf"\W*{either('gegeven_te')} (?:te|in|a|zu|at) (?P<place>[a-z][\w'\-]+(?: [a-z][\w'\-]+){{0,2}}?)"
-        r"(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*"
+        rf"\W*{either('gegeven_te')}(?P<day> {led} {figures},?)?"
+        r"(?: (?:te|in|a|zu|at) (?P<place>[a-z][\w'\-]+(?: [a-z][\w'\-]+){0,2}?))?"
+        rf"(?:,? {led})?(?: {figures})?\W*"
     )
 
 

@@ -141,6 +141,16 @@ STATE_BEFORE = re.compile(
     r"(?: (?:van|in|het|de|centraal|strafregister|register|weer|zoals|du|le|la|casier|judiciaire|central|des|zentralen"
     r"|strafregisters))*,? (?:op|van|au|du|am|vom)\W*$"
 )
+OF_STATE_BEFORE = re.compile(
+    r"\W*(?:dit|het(?: onderhavige| voorliggende)?|onderhavig|(?:le )?present|cet|dieser|der vorliegende|vorliegender)"
+    r" (?:uittreksel|document|stuk|extrait|auszug|dokument)"
+    r" (?:geeft|toont|weerspiegelt|donne|reflete|presente|gibt|zeigt|spiegelt) (?:de |den |l'|la )?"
+    r"(?:toestand|situatie|stand|etat|situation|zustand) (?:van het|du|des|im) (?:centraal |zentralen )?"
+    r"(?:strafregister|strafregisters|casier judiciaire(?: central)?)(?:,? (?:zoals|tel que?lle?|wie))?"
+    r" (?:op|van|au|du|a la date du|le|vom|am|zum)(?: (?:datum|de datum) van)? ?"
+)
+OF_STATE_AFTER = re.compile(r",? ?(?:weer|wieder|wider)?[\s.]*")
+"""Around the day of which a paper says itself that it gives the state of the register, which it gives when drawn up."""
 CLOCK_AFTER = re.compile(r"(?:\W{1,3}|,? (?:om|a|um) )[0-9]{1,2} ?[:.uh] ?[0-9]{2}(?![0-9])")
 """Around a day on which the register was as the paper says, told to the minute: that is when it was drawn up."""
 BORN_AFTER = re.compile(

@@ -98,6 +98,13 @@ LABELS: tuple[Label, ...] = (
         over_place=True,
     ),
     _label(
+        Role.ISSUE,
+        r"(?<=consulte )ce|(?<=consultee )ce|(?<=effectuee )ce|(?<=operee )ce|(?<=interroge )ce"
+        r"|(?<=geraadpleegd op )deze|(?<=bevraagd op )deze|(?<=eingesehen )(?:am|den) heutigen"
+        r"|(?<=abgefragt )(?:am|den) heutigen",
+        3,
+    ),
+    _label(
         Role.WEAK,
         r"""verleend|accordee?|aangemaakt|gemaakt|aanmaak|aanmaakdatum|gecreeerd|creatiedatum|creatie|cree|creation|erstellung|created
         |(?:plaats|datum)(?: en |, ?|/)(?:plaats|datum)|(?:lieu|date)(?: et |, ?|/)(?:lieu|date)
