@@ -87,7 +87,7 @@ class _Trouble:
 
 def check(dossier: Dossier, requirement: ExtractRequirement, moment: Moment) -> Finding:
     """The finding on the extract from the criminal register that `requirement` asks, at `moment`."""
-    judge = partial(_judge, requirement=requirement, moment=moment)
+    judge = partial(_judge, dossier=dossier, requirement=requirement, moment=moment)
     return decide(REQUIREMENT, dossier, moment, _candidates(dossier), judge)
 
 
@@ -100,7 +100,9 @@ def _candidates(dossier: Dossier) -> tuple[tuple[Examined, Document], ...]:
     )
 
 
-def _judge(file: Examined, document: Document, *, requirement: ExtractRequirement, moment: Moment) -> Verdict:
+def _judge(
+    file: Examined, document: Document, *, dossier: Dossier, requirement: ExtractRequirement, moment: Moment
+) -> Verdict:
     """What `document` by itself says of the requirement, its being in time apart."""
     if document.subtype in LOOK_ALIKES:
         sent: dict[str, FieldValue] = {"sent": document.subtype}
@@ -111,7 +113,7 @@ def _judge(file: Examined, document: Document, *, requirement: ExtractRequiremen
     issued = certain_day(document.fields.get("issue_date"))
     age = _age(file, document, issued, requirement, moment)
     troubles = [*_of_trust(document), *_of_note(document), *_of_issue_date(document, requirement)]
-    troubles += _of_content(document, requirement)
+    troubles += [*_of_content(document, requirement), *_of_pages(file, document, dossier)]
     if age is not None and age.status is not Status.MET and age.reason is not None:
         trouble = _Trouble(age.reason, age.variant, tuple(age.facts.items()), age.status)
         troubles = [trouble, *troubles] if _settles(age, document) else [*troubles, trouble]
@@ -195,6 +197,17 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))
     settled = any(trouble.reason is Reason.WRONG_MODEL and trouble.variant is None for trouble in found)
     return found if settled else sorted(found, key=lambda trouble: trouble.reason is not Reason.ILLEGIBLE)
+
+
+def _of_pages(file: Examined, document: Document, dossier: Dossier) -> list[_Trouble]:
+    """Whether it says that it has more pages than were sent, in its file and in others with an extract together."""
+    told = document.fields.get("_pages_told")
+    if told is None or not isinstance(told.value, int):
+        return []
+    held = {DocumentType.CRIMINAL_RECORD}
+    others = (one for one in dossier.files if one is not file and held & {doc.type for doc in one.documents})
+    sent = file.page_count + sum(one.page_count for one in others)
+    return [] if told.value <= sent else [_Trouble(Reason.ILLEGIBLE, "contested", evidence=told.evidence)]
 
 
 def _verdict(document: Document, troubles: list[_Trouble], age: Age | None, issued: dt.date | None) -> Verdict:

@@ -11,6 +11,6 @@ Begin with `extract.py`, which makes the fields. The rooms, each of which import
 7. `model/`: of which model it is.
 
 *Is it blank?* `clean` concludes. *Whose is it?* `holder`; `one_person` asks whether all pages are of
-one. *Where can it be verified?* `check_address`.
+one. *Where can it be verified?* `check_address`. *Are all its pages there?* `pages_told`.
 The words stand in `vocabulary/criminal_record/`.
 """

@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.layouts.narrow_gaps import with_cells_a
 from pipeline.extractors.criminal_record.layouts.notes import without_note_marks
 from pipeline.extractors.criminal_record.model.choosing import model_of
 from pipeline.extractors.criminal_record.one_person import of_one_person
+from pipeline.extractors.criminal_record.pages_told import pages_told
 from pipeline.extractors.criminal_record.words.blank import without_stars_beside
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.dates.mentions import PageWithDates
@@ -88,6 +89,7 @@ def extract(section: Section) -> dict[str, Field]:
         "_purpose": _purpose(dated, file),
         "_language": Field(language_of("\n".join(page.text for page in pages))),
         "_check_address": check_address(pages),
+        "_pages_told": pages_told(section.pages, file),
         "_print_date": latest(dates, Role.PRINT, file),
     }
 
