@@ -4,17 +4,9 @@ import pytest
 
 from pipeline.codes import Status
 from tests.traps.casebook import MET, outcome, sent
+from tests.traps.extracts import EXTRACT
 
-EXTRACT = """Stad Aalst
-Uittreksel uit het strafregister
-Artikel 595 Sv - algemeen model
-Naam: DE BOECK
-Voornamen: Pieter Jan
-Geboren te Aalst op 12/04/1988
-{answer}
-Afgeleverd te Aalst op 16/04/2024
-De gemachtigde ambtenaar
-"""
+ANSWER = "Veroordelingen: NIHIL"
 PAIRS = (
     ("blanco – geen veroordelingen", "niet blanco – veroordelingen volgens het blad in gesloten omslag"),
     ("vierge – aucune condamnation", "non vierge – condamnations reprises sur la feuille sous pli fermé"),
@@ -25,7 +17,7 @@ PAIRS = (
 
 
 def _form(first: str, second: str) -> str:
-    return EXTRACT.format(answer=f"Resultaat van de bevraging\n{first}\n{second}")
+    return EXTRACT.replace(ANSWER, f"Resultaat van de bevraging\n{first}\n{second}")
 
 
 @pytest.mark.parametrize(("none", "some"), PAIRS)
@@ -41,5 +33,5 @@ def test_a_ticked_box_that_there_is_nothing_is_accepted(none: str, some: str) ->
 
 
 def test_a_ticked_not_blank_stands_against_a_blank_value() -> None:
-    text = EXTRACT.format(answer="Veroordelingen: NIHIL\n☒ niet blanco – zie het blad in gesloten omslag")
+    text = EXTRACT.replace(ANSWER, f"{ANSWER}\n☒ niet blanco – zie het blad in gesloten omslag")
     assert outcome("criminal_record", sent(text))[0] is not Status.MET

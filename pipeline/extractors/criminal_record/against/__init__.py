@@ -2,9 +2,9 @@
 
 Begin with `signs`, which looks through a page, and with `sentence_tests`, which lists what it asks of each sentence.
 
-- *Signs of a decision:* `signs`, and those with a day `dated_signs`; `lasting` (what still runs), `scraps`.
-  `sign_texts` tells what a label, a cell or a value names, by the patterns of `sign_words`. `days_against` tells it by
-  days alone.
+- *Signs of a decision:* `signs`, which rests on those with a day, `dated_signs`, those behind a label or in a table,
+  `labelled_signs`, and those by themselves, `loose_signs` with `scraps`; `lasting` (what still runs). `sign_texts`
+  tells what a label, a cell or a value names, by the patterns of `sign_words`; `days_against` tells it by days alone.
 - *Sentences on the holder or a case:* `remarks`, `noted`, `distrusted`.
 - *Sentences on the answer:* `pointing` (back at it), `not_answered`, `held_back`, `supposing` (it holds on a
   condition), `bounded` (in one place, of some data), `whether` (it is left open); `between` (any that stands between it
